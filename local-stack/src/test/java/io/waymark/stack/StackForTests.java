@@ -34,7 +34,8 @@ public final class StackForTests {
     private static final Map<String, JdbcClient> CONNECTIONS = new ConcurrentHashMap<>();
 
     private static final class Holder {
-        private static final Stack.Server DATABASE = new Stack.Server(Owner.URL + "waymark", "waymark_owner", PASSWORD);
+        private static final Stack.Server DATABASE =
+                new Stack.Server(Owner.URL + "waymark", "waymark_owner", PASSWORD, "service");
         private static final Stack STACK = start(DATABASE);
     }
 
@@ -119,7 +120,7 @@ public final class StackForTests {
     /** Another database of the same owner, with nothing in it. */
     public static Stack.Server emptyDatabase(String name) {
         Owner.run("create database " + name + " owner waymark_owner");
-        return new Stack.Server(Owner.URL + name, "waymark_owner", PASSWORD);
+        return new Stack.Server(Owner.URL + name, "waymark_owner", PASSWORD, "service");
     }
 
     /** Where mails of this run land. */

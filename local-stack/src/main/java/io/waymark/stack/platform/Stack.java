@@ -28,13 +28,7 @@ public final class Stack implements AutoCloseable {
      *
      * @param servicePassword of the roles that the services work as
      */
-    public record Server(String url, String user, String password, String servicePassword) {
-
-        /** As tests know it. */
-        public Server(String url, String user, String password) {
-            this(url, user, password, "service");
-        }
-    }
+    public record Server(String url, String user, String password, String servicePassword) {}
 
     private static final List<String> ONLY_FOR_PAGES = List.of(
             "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",

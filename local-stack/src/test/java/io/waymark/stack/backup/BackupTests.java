@@ -32,7 +32,7 @@ class BackupTests {
     @TempDir
     private Path folder = Path.of("");
 
-    private Server source = new Server("", "", "");
+    private Server source = new Server("", "", "", "");
 
     @BeforeEach
     void fillThePlatform() {

@@ -13,7 +13,8 @@ import org.springframework.http.HttpStatus;
 /** Hangs up on whoever sends much without being let in. The container would read on, to keep the connection for the next request. */
 public class UnreadBodies extends ValveBase {
 
-    private static final String REFUSED = UnreadBodies.class.getName();
+    /** The attribute of a request that says whether to hang up, whatever it is answered. */
+    private static final String LEFT = UnreadBodies.class.getName();
 
     private static final long LITTLE = 64 * 1024;
 
@@ -32,17 +33,26 @@ public class UnreadBodies extends ValveBase {
 
     /** Says of a request that the rest of it is not wanted, whatever it is answered. */
     public static void leave(ServletRequest request) {
-        request.setAttribute(REFUSED, true);
+        request.setAttribute(LEFT, true);
+    }
+
+    /** Says of a request that its sender is to see the answer, whatever it is: a browser shows it only after it could send all. */
+    public static void letGoBy(ServletRequest request) {
+        request.setAttribute(LEFT, false);
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         getNext().invoke(request, response);
-        if (isLong(request) && (request.getAttribute(REFUSED) != null || NOT_LET_IN.contains(response.getStatus()))) {
+        if (isLong(request) && isLeft(request, response)) {
             // hanging up makes an error of an answer that is not sent yet
             response.finishResponse();
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
+    }
+
+    private static boolean isLeft(Request request, Response response) {
+        return request.getAttribute(LEFT) instanceof Boolean said ? said : NOT_LET_IN.contains(response.getStatus());
     }
 
     private static boolean isLong(Request request) {

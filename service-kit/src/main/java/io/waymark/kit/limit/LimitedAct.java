@@ -20,8 +20,8 @@ public enum LimitedAct {
             .map(HttpMethod::name)
             .collect(Collectors.toSet());
 
-    /** The name under which all lists take what is searched for. */
-    private static final String SEARCHED = "q=";
+    /** The names under which lists take what is searched for. */
+    private static final Set<String> SEARCHED = Set.of("q", "find");
 
     /** What a request is for somebody who is known; it is not read for that. */
     public static Optional<LimitedAct> of(HttpServletRequest request) {
@@ -29,10 +29,13 @@ public enum LimitedAct {
             return Optional.of(UploadAddresses.isDear(request) ? UPLOAD : WRITE);
         }
         var query = request.getQueryString();
-        return query != null
-                        && Stream.of(query.split("&"))
-                                .anyMatch(part -> part.startsWith(SEARCHED) && !part.equals(SEARCHED))
+        return query != null && Stream.of(query.split("&")).anyMatch(LimitedAct::searches)
                 ? Optional.of(SEARCH)
                 : Optional.empty();
+    }
+
+    private static boolean searches(String part) {
+        var end = part.indexOf('=');
+        return end >= 0 && end < part.length() - 1 && SEARCHED.contains(part.substring(0, end));
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ class DatabaseWatch implements AutoCloseable {
     private static final Duration PATIENCE_OF_BACKGROUND_WORK = Duration.ofMinutes(1);
 
     private final SignOfLife sign;
+    private final LongSupplier nanos;
     private final Map<Connection, Boolean> lent = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("database-watch").factory());
@@ -31,7 +33,13 @@ class DatabaseWatch implements AutoCloseable {
     private long silentSince;
 
     DatabaseWatch(SignOfLife sign) {
+        this(sign, System::nanoTime);
+    }
+
+    /** @param nanos as {@link System#nanoTime} counts them */
+    DatabaseWatch(SignOfLife sign, LongSupplier nanos) {
         this.sign = sign;
+        this.nanos = nanos;
     }
 
     void start() {
@@ -76,7 +84,7 @@ class DatabaseWatch implements AutoCloseable {
 
     private void changed(boolean alive) {
         silent = !alive;
-        silentSince = System.nanoTime();
+        silentSince = nanos.getAsLong();
         if (alive) {
             LOG.info("The database answers again");
         } else {
@@ -85,7 +93,7 @@ class DatabaseWatch implements AutoCloseable {
     }
 
     private void giveUp() {
-        var tooLong = System.nanoTime() - silentSince > PATIENCE_OF_BACKGROUND_WORK.toNanos();
+        var tooLong = nanos.getAsLong() - silentSince > PATIENCE_OF_BACKGROUND_WORK.toNanos();
         lent.forEach((connection, patient) -> {
             if (!patient || tooLong) {
                 abort(connection);

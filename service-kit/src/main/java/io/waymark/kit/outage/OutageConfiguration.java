@@ -18,8 +18,8 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 public class OutageConfiguration {
 
-    /** After how long without a sign of life the database is taken for away, where nothing else is set. */
-    private static final Duration SILENCE = Duration.ofSeconds(1);
+    /** For how long a connection may be silent until another is tried, where nothing else is set. */
+    private static final Duration SILENCE = Duration.ofMillis(600);
 
     @Bean
     OutageFilter outageFilter() {

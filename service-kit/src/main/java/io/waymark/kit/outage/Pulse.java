@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import org.springframework.web.client.ResourceAccessException;
  */
 public final class Pulse {
 
+    private static final int ALIVE = 200;
     private static final Duration LONG = Duration.ofMillis(900);
     private static final Duration SIGN_WITHIN = Duration.ofMillis(700);
     private static final Duration LEFT_ALONE_FOR = Duration.ofMillis(500);
@@ -29,6 +31,7 @@ public final class Pulse {
             HttpClient.newBuilder().connectTimeout(SIGN_WITHIN).build();
     private final HttpRequest sign;
     private volatile long silentUntil = System.nanoTime();
+    private CompletableFuture<Boolean> asking = CompletableFuture.completedFuture(true);
 
     /** @param service its address */
     public Pulse(String service) {
@@ -63,14 +66,23 @@ public final class Pulse {
     }
 
     private void check(Waiting waiting) {
-        http.sendAsync(sign, BodyHandlers.discarding()).whenComplete((_, silence) -> {
-            if (silence == null) {
+        isAlive().thenAccept(alive -> {
+            if (alive) {
                 waiting.goOn(() -> CLOCK.schedule(() -> check(waiting), LONG.toMillis(), TimeUnit.MILLISECONDS));
             } else {
                 silentUntil = System.nanoTime() + LEFT_ALONE_FOR.toNanos();
                 waiting.giveUp();
             }
         });
+    }
+
+    /** However many wait, it is asked once at a time; and one that says that it is broken is as good as silent. */
+    private synchronized CompletableFuture<Boolean> isAlive() {
+        if (asking.isDone()) {
+            asking = http.sendAsync(sign, BodyHandlers.discarding())
+                    .handle((answer, silence) -> silence == null && answer.statusCode() == ALIVE);
+        }
+        return asking;
     }
 
     /** Somebody who waits for an answer. */

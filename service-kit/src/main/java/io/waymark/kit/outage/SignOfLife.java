@@ -1,7 +1,6 @@
 package io.waymark.kit.outage;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.net.SocketTimeoutException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,14 +24,14 @@ class SignOfLife implements AutoCloseable {
         this.patience = patience;
     }
 
-    /** Looks once more on a new connection if the old one was closed; who says nothing for so long is not asked twice. */
+    /** What was lost on an old connection, or is late there, may be a connection's matter: so a new one is asked before anybody is told. */
     boolean isThere() {
+        var old = connection != null;
         try {
             return ask();
         } catch (SQLException failure) {
-            var closed = connection != null && !isSilence(failure);
             close();
-            return closed ? isThere() : isOnlyCrowded(failure);
+            return old ? isThere() : isOnlyCrowded(failure);
         }
     }
 
@@ -64,13 +63,17 @@ class SignOfLife implements AutoCloseable {
         }
     }
 
+    /** The driver counts in seconds, in whole ones but for the whole of the login; and none is for ever to it. */
     private Properties settings() {
         var settings = new Properties();
         settings.putAll(database.getDataSourceProperties());
         settings.setProperty("user", database.getUsername());
-        settings.setProperty("password", database.getPassword());
-        for (var timeout : new String[] {"connectTimeout", "loginTimeout", "socketTimeout"}) {
-            settings.setProperty(timeout, String.valueOf(patience.toSeconds()));
+        if (database.getPassword() != null) {
+            settings.setProperty("password", database.getPassword());
+        }
+        settings.setProperty("loginTimeout", String.valueOf(patience.toMillis() / 1000.0));
+        for (var timeout : new String[] {"connectTimeout", "socketTimeout"}) {
+            settings.setProperty(timeout, String.valueOf(Math.max(1, patience.toSeconds())));
         }
         return settings;
     }
@@ -79,9 +82,5 @@ class SignOfLife implements AutoCloseable {
         lastFailure = String.valueOf(
                 NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
         return NO_CONNECTION_LEFT.equals(failure.getSQLState());
-    }
-
-    private static boolean isSilence(SQLException failure) {
-        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException;
     }
 }

@@ -7,10 +7,12 @@ import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.refusal.StaleException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
@@ -70,21 +72,30 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 HttpStatus.CONFLICT, "lost-race", "Somebody else changed this first. Look at it again and retry."));
     }
 
-    /** More at once than there are connections, or than the database answers in time: who comes back may be luckier. */
+    /** Who comes back may be luckier: there were more at once than connections, or the database is away. */
     @ExceptionHandler({
         CannotCreateTransactionException.class,
         CannotGetJdbcConnectionException.class,
         QueryTimeoutException.class
     })
-    ResponseEntity<ProblemDetail> handleCrowd() {
-        var problem = Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "busy",
-                "Many people ask at this moment. Please try again in a second.");
+    ResponseEntity<ProblemDetail> handleNoAnswer(Exception failure) {
+        var problem = isCrowd(failure)
+                ? Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "busy",
+                        "Many people ask at this moment. Please try again in a second.")
+                : Problems.unavailable();
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** The pool says that it waited in vain for a connection; of a database that could not be reached it would give the reason. */
+    private static boolean isCrowd(Exception failure) {
+        return failure instanceof QueryTimeoutException
+                || NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLTransientConnectionException none
+                        && none.getSQLState() == null;
     }
 
     /** A parameter that is no text in UTF-8. */

@@ -29,8 +29,7 @@ class ProblemErrorController implements ErrorController {
 
     private static ProblemDetail problem(HttpStatus status) {
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            return Problems.of(
-                    status, "unavailable", "A part of Waymark does not answer. Please try again in a moment.");
+            return Problems.unavailable();
         }
         return status.is5xxServerError()
                 ? Problems.of(status, "internal", "Something broke on our side. It is written down; please try again.")

@@ -23,6 +23,13 @@ public final class Problems {
         return problem;
     }
 
+    static ProblemDetail unavailable() {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "unavailable",
+                "A part of Waymark does not answer. Please try again in a moment.");
+    }
+
     /** The problem as an answer, in the one form we refuse in, whatever the caller says they accept. */
     static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus())

@@ -34,7 +34,7 @@ class OverdueWork {
                                                                        then coalesce(last_success, created_at)
                                                                    else execution_time end)) as age
                         from scheduled_tasks
-                        where queue = 'delivery' or consecutive_failures > 0 or execution_time <= now()
+                        where queue = 'delivery' or consecutive_failures > 0 or execution_time <= now() and not picked
                         group by task_name
                         """).query(row -> {
             ages.put(row.getString("task_name"), row.getDouble("age"));

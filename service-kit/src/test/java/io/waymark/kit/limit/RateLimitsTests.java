@@ -30,6 +30,8 @@ class RateLimitsTests {
         assertThat(LimitedAct.of(request("GET", ""))).isEmpty();
         assertThat(LimitedAct.of(request("GET", "page=2&q="))).isEmpty();
         assertThat(LimitedAct.of(request("GET", "page=2&q=nguyen"))).contains(LimitedAct.SEARCH);
+        assertThat(LimitedAct.of(request("GET", "find=ngu&page=2"))).contains(LimitedAct.SEARCH);
+        assertThat(LimitedAct.of(request("GET", "finder=ngu&q&find="))).isEmpty();
         assertThat(LimitedAct.of(request("POST", ""))).contains(LimitedAct.WRITE);
         assertThat(LimitedAct.of(request("DELETE", ""))).contains(LimitedAct.WRITE);
         var upload = request("POST", "");

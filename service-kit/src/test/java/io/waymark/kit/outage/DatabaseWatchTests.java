@@ -11,12 +11,15 @@ import static org.mockito.Mockito.never;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class DatabaseWatchTests {
 
     private final SignOfLife sign = mock(SignOfLife.class);
-    private final DatabaseWatch watch = new DatabaseWatch(sign);
+    private final AtomicLong nanos = new AtomicLong();
+    private final DatabaseWatch watch = new DatabaseWatch(sign, nanos::get);
 
     @Test
     void tellsWhoWaitsThatNoAnswerWillComeAndLeavesBackgroundWorkItsTime() throws SQLException {
@@ -27,6 +30,20 @@ class DatabaseWatchTests {
 
         then(waitedFor).should().abort(any());
         then(ofAnImport).should(never()).abort(any());
+    }
+
+    @Test
+    void givesBackgroundWorkAMinute() throws SQLException {
+        var ofAnImport = lent(true);
+        silence();
+
+        nanos.set(Duration.ofSeconds(59).toNanos());
+        watch.look();
+        then(ofAnImport).should(never()).abort(any());
+
+        nanos.set(Duration.ofSeconds(61).toNanos());
+        watch.look();
+        then(ofAnImport).should().abort(any());
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class SignOfLifeTests {
 
+    /** Less than a second, which is nothing to the driver. */
+    private static final Duration PATIENCE = Duration.ofMillis(600);
+
     @Test
     void isGivenByADatabaseAlsoAfterItClosedTheConnection() throws SQLException {
         var server = PostgresServer.get();
@@ -23,6 +26,45 @@ class SignOfLifeTests {
             closeAllOthers(server);
 
             assertThat(sign.isThere()).isTrue();
+        }
+    }
+
+    @Test
+    void isAskedForOnANewConnectionWhereTheOldOneIsSilent() throws IOException {
+        try (var line = new LossyLine(PostgresServer.get().address());
+                var sign = signOf(line.address())) {
+            assertThat(sign.isThere()).isTrue();
+
+            line.loseWhatIsOpen();
+
+            assertThat(sign.isThere()).isTrue();
+        }
+    }
+
+    @Test
+    void isGivenUpWithinTwoSecondsOnTheOldConnectionAndTheNewOne() throws IOException {
+        try (var line = new LossyLine(PostgresServer.get().address());
+                var sign = signOf(line.address())) {
+            assertThat(sign.isThere()).isTrue();
+            var begun = System.nanoTime();
+
+            line.loseWhatIsOpen();
+            line.loseWhatIsOpenedFromNowOn();
+
+            assertThat(sign.isThere()).isFalse();
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void isAskedForWithoutAPassword() throws IOException {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var pool = new HikariDataSource()) {
+            pool.setJdbcUrl("jdbc:postgresql://localhost:" + silent.getLocalPort() + "/postgres");
+            pool.setUsername("nobody");
+            try (var sign = new SignOfLife(pool, PATIENCE)) {
+                assertThat(sign.isThere()).isFalse();
+            }
         }
     }
 
@@ -45,7 +87,7 @@ class SignOfLifeTests {
             var begun = System.nanoTime();
 
             assertThat(sign.isThere()).isFalse();
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
         }
     }
 
@@ -55,7 +97,7 @@ class SignOfLifeTests {
         pool.setJdbcUrl("jdbc:postgresql://" + address + "/postgres");
         pool.setUsername(PostgresServer.get().user());
         pool.setPassword(PostgresServer.get().password());
-        return new SignOfLife(pool, Duration.ofSeconds(1));
+        return new SignOfLife(pool, PATIENCE);
     }
 
     private static void closeAllOthers(PostgresServer server) throws SQLException {

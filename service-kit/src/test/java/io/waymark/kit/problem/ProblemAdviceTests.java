@@ -8,7 +8,9 @@ import io.waymark.core.refusal.FieldRefusal;
 import io.waymark.core.refusal.NotFoundException;
 import io.waymark.core.refusal.RuleViolationException;
 import io.waymark.core.refusal.StaleException;
+import java.net.ConnectException;
 import java.net.URI;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class ProblemAdviceTests {
 
@@ -75,11 +79,26 @@ class ProblemAdviceTests {
 
     @Test
     void asksACrowdToComeBackInASecond() {
-        var answer = advice.handleCrowd();
+        var answer = advice.handleNoAnswer(
+                new CannotCreateTransactionException("none", new SQLTransientConnectionException("timed out")));
 
+        assertThat(problem(answer).getType()).isEqualTo(URI.create("urn:waymark:problem:busy"));
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("1");
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void blamesNoCrowdForADatabaseThatIsAway() {
+        var silent = new SQLTransientConnectionException("does not answer", "08006");
+        var refused = new SQLTransientConnectionException("timed out", "08001", new ConnectException("refused"));
+
+        assertThat(Stream.of(silent, refused).map(it -> new CannotGetJdbcConnectionException("none", it)))
+                .allSatisfy(failure -> {
+                    var answer = advice.handleNoAnswer(failure);
+                    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+                    assertThat(problem(answer).getType()).isEqualTo(URI.create("urn:waymark:problem:unavailable"));
+                });
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.waymark.kit.sample;
 
+import io.waymark.kit.limit.RateLimits;
 import io.waymark.kit.test.PostgresForTests;
 import io.waymark.kit.test.TokensForTests;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -7,6 +8,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.util.TestSocketUtils;
 
 /** The sample on a real port, subscribed to its own events; one context for all tests. */
@@ -19,6 +21,10 @@ import org.springframework.test.util.TestSocketUtils;
 abstract class SampleTest {
 
     static final int PORT = TestSocketUtils.findAvailableTcpPort();
+
+    /** The real ones; a test may answer in their place. */
+    @MockitoSpyBean
+    RateLimits limits;
 
     @DynamicPropertySource
     static void subscribeToItself(DynamicPropertyRegistry registry) {

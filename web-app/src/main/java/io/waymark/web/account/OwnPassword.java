@@ -18,6 +18,7 @@ public class OwnPassword {
     private final Colleges colleges;
     private final PasswordEncoder passwords;
     private final OpenSessions openSessions;
+    private final KnownDevices devices;
     private final TransactionTemplate transaction;
 
     OwnPassword(
@@ -25,16 +26,18 @@ public class OwnPassword {
             Colleges colleges,
             PasswordEncoder passwords,
             OpenSessions openSessions,
+            KnownDevices devices,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.colleges = colleges;
         this.passwords = passwords;
         this.openSessions = openSessions;
+        this.devices = devices;
         this.transaction = transaction;
     }
 
     /**
-     * Sets the password and ends all of the person's sessions but one. Who sends the same twice has chosen it.
+     * Sets the password, ends all of the person's sessions but one, and forgets the devices that they signed in from. Who sends the same twice has chosen it.
      *
      * @return the person as the account knows them now, to go on with
      * @throws BadCredentialsException if the current password is another one
@@ -72,6 +75,7 @@ public class OwnPassword {
                 .map(account -> {
                     account.choosePassword(hash);
                     openSessions.endAfterCommit(account.person(), session);
+                    devices.forgetAllOf(account.person());
                     return accounts.save(account);
                 })));
     }

@@ -1,4 +1,4 @@
-/** Where requests come from. */
+/** Where requests come from, and the addresses of pages that they are sent to. */
 @NullMarked
 package io.waymark.web.network;
 

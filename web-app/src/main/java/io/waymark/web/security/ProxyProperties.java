@@ -15,13 +15,9 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
  * @param proxies the networks they are in, e.g. 10.0.0.0/8; without any, nobody is believed
  */
 @ConfigurationProperties("waymark")
-record ProxyProperties(@DefaultValue List<String> proxies) {
+record ProxyProperties(@DefaultValue List<IpAddressMatcher> proxies) {
 
     private static final String FORWARDED = "X-Forwarded-For";
-
-    ProxyProperties {
-        proxies.forEach(IpAddressMatcher::new);
-    }
 
     /** Where a request comes from: the last hop that is none of ours. */
     String sender(HttpServletRequest request) {
@@ -51,7 +47,7 @@ record ProxyProperties(@DefaultValue List<String> proxies) {
     }
 
     private boolean isOurs(String address) {
-        return proxies.stream().anyMatch(network -> new IpAddressMatcher(network).matches(address));
+        return proxies.stream().anyMatch(network -> network.matches(address));
     }
 
     private static boolean isAddress(String hop) {

@@ -5,6 +5,7 @@ import io.waymark.kit.limit.RateLimits;
 import io.waymark.kit.tenancy.HasCaller;
 import io.waymark.web.network.SenderNetwork;
 import io.waymark.web.network.TooManyRequestsException;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Asks whoever writes or searches without end to wait: each person by themselves, so that a class in one room counts as many;
- * strangers by their address. Uploads are counted before they are read.
+ * strangers by their address. Uploads are counted before they are read, and a page that says of an error is not.
  */
 @Configuration(proxyBeanMethods = false)
 class RateLimitInterceptor implements HandlerInterceptor, WebMvcConfigurer {
@@ -35,6 +36,9 @@ class RateLimitInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST) {
+            return true;
+        }
         var wait = LimitedAct.of(request)
                 .filter(act -> act != LimitedAct.UPLOAD)
                 .map(act -> secondsToWait(act, request))

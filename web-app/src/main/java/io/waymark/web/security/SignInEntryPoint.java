@@ -1,11 +1,11 @@
 package io.waymark.web.security;
 
+import io.waymark.web.network.PageAddress;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -33,20 +33,10 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
             return;
         }
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        response.setHeader("HX-Redirect", pageOf(request.getHeader("HX-Current-URL")));
-    }
-
-    /** Within our own site, whatever the header says. */
-    private static String pageOf(@Nullable String address) {
-        try {
-            var page = URI.create(address == null ? SIGN_IN : address);
-            var path = page.getRawPath();
-            if (path == null || !path.startsWith("/") || path.startsWith("//")) {
-                return SIGN_IN;
-            }
-            return page.getRawQuery() == null ? path : path + "?" + page.getRawQuery();
-        } catch (IllegalArgumentException garbled) {
-            return SIGN_IN;
-        }
+        response.setHeader(
+                "HX-Redirect",
+                Optional.ofNullable(request.getHeader("HX-Current-URL"))
+                        .flatMap(PageAddress::within)
+                        .orElse(SIGN_IN));
     }
 }

@@ -4,9 +4,9 @@ import io.waymark.kit.input.UnreadBodies;
 import io.waymark.kit.input.UploadAddresses;
 import io.waymark.kit.limit.LimitedAct;
 import io.waymark.kit.limit.RateLimits;
-import io.waymark.web.ui.form.FormAddresses;
 import io.waymark.web.ui.form.FormToken;
 import io.waymark.web.unsent.SameOrigin;
+import io.waymark.web.unsent.StaleUploads;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +21,7 @@ import org.springframework.security.authentication.AuthenticationTrustResolverIm
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -34,12 +35,12 @@ class UploadGate extends OncePerRequestFilter {
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final AuthenticationTrustResolverImpl trust = new AuthenticationTrustResolverImpl();
     private final UploadAddresses uploads;
-    private final FormAddresses pages;
+    private final StaleUploads stale;
     private final RateLimits limits;
 
-    UploadGate(UploadAddresses uploads, FormAddresses pages, RateLimits limits) {
+    UploadGate(UploadAddresses uploads, StaleUploads stale, RateLimits limits) {
         this.uploads = uploads;
-        this.pages = pages;
+        this.stale = stale;
         this.limits = limits;
     }
 
@@ -54,8 +55,7 @@ class UploadGate extends OncePerRequestFilter {
         var largest = uploads.largest(request);
         var sender = sender(request);
         if (sender == null || !FormToken.isInAddress(request)) {
-            UnreadBodies.leave(request);
-            turnAway(largest.isPresent(), request, response);
+            turnAway(sender != null, largest.orElse(null), request, response);
         } else if (largest.isEmpty()) {
             response.sendError(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
         } else if (!UploadAddresses.saysItsLength(request)) {
@@ -68,16 +68,22 @@ class UploadGate extends OncePerRequestFilter {
         }
     }
 
-    /** Whose session is over comes back to the page of the form by way of the sign-in page: a browser keeps no file for us. */
-    private void turnAway(boolean takesFiles, HttpServletRequest request, HttpServletResponse response)
+    /** A browser with a session of ours shows an answer once it has sent all: what may be sent there is let go by unread. */
+    private void turnAway(
+            boolean known, @Nullable DataSize largest, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (takesFiles && SameOrigin.sent(request)) {
-            var path =
-                    request.getRequestURI().substring(request.getContextPath().length());
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + pages.pageOf(path));
-        } else {
+        if (largest == null || !SameOrigin.sent(request)) {
+            UnreadBodies.leave(request);
             response.sendError(HttpStatus.FORBIDDEN.value());
+            return;
+        }
+        if (request.getRequestedSessionId() == null || UploadAddresses.exceeds(request, largest)) {
+            UnreadBodies.leave(request);
+        }
+        if (known) {
+            stale.leadBackAndSaySo(request, response);
+        } else {
+            stale.leadBack(request, response);
         }
     }
 
@@ -85,6 +91,7 @@ class UploadGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         var wait = limits.secondsToWait(LimitedAct.UPLOAD, sender);
         if (wait > 0) {
+            UnreadBodies.letGoBy(request);
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {

@@ -51,6 +51,8 @@ class FormlessErrorPages extends HttpFilter {
                 throw failure;
             }
             response.resetBuffer();
+            // the container's chain goes on behind the filter that failed: the one that reads sessions is not asked
+            // again
             showToNobody(request, response, chain);
         }
     }

@@ -1,6 +1,7 @@
 package io.waymark.web.services;
 
 import io.waymark.kit.outage.OutageFilter;
+import io.waymark.web.network.PageAddress;
 import jakarta.servlet.RequestDispatcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
@@ -18,7 +19,7 @@ public record OutagePage(@Nullable String again, String fate) {
         if ("GET".equals(said(request, RequestDispatcher.ERROR_METHOD))) {
             var query = said(request, RequestDispatcher.ERROR_QUERY_STRING);
             var path = said(request, RequestDispatcher.ERROR_REQUEST_URI);
-            return new OutagePage(query == null ? path : path + "?" + query, "read");
+            return new OutagePage(path == null ? null : PageAddress.of(path, query), "read");
         }
         return new OutagePage(null, isUnread(request) ? "unread" : "unknown");
     }

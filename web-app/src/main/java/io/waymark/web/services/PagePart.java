@@ -8,10 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.client.ResourceAccessException;
 
 /** A part of a page that is being loaded. */
 public final class PagePart<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PagePart.class);
 
     private final CompletableFuture<T> part;
 
@@ -54,6 +58,7 @@ public final class PagePart<T> {
         try {
             return unlessSilent();
         } catch (RefusedException refused) {
+            LOG.warn("A part of a page was refused: {} {}", refused.status().value(), refused.code());
             return null;
         }
     }

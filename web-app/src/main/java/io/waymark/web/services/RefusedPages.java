@@ -10,11 +10,12 @@ import io.waymark.web.unsent.UnsentPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Function;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,29 +59,33 @@ class RefusedPages {
                         .substring(request.getContextPath().length()));
     }
 
-    /** Nothing that was typed is lost here either. */
     @ExceptionHandler
     @Nullable
     ModelAndView tooMany(TooManyRequestsException haste, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         haste.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
-        if (HttpMethod.POST.matches(request.getMethod()) && request.getHeader("HX-Request") == null) {
-            return unsent.afterHaste(request);
-        }
-        response.sendError(haste.getStatusCode().value());
-        return null;
+        return again(request, response, haste.getStatusCode(), unsent::afterHaste);
     }
 
-    /** Nothing that was typed is lost: a form that no service answered is shown and can be sent again. */
     @ExceptionHandler
     @Nullable
     ModelAndView silent(ResourceAccessException outage, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (HttpMethod.POST.matches(request.getMethod()) && request.getHeader("HX-Request") == null) {
-            return unsent.afterSilence(request);
-        }
         response.setHeader(HttpHeaders.RETRY_AFTER, OutageFilter.SOON);
-        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        return again(request, response, HttpStatus.SERVICE_UNAVAILABLE, unsent::afterSilence);
+    }
+
+    /** Nothing that was typed is lost: a form that was not taken is shown and can be sent again. */
+    private static @Nullable ModelAndView again(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatusCode status,
+            Function<HttpServletRequest, ModelAndView> shown)
+            throws IOException {
+        if (UnsentPage.shows(request)) {
+            return shown.apply(request);
+        }
+        response.sendError(status.value());
         return null;
     }
 }

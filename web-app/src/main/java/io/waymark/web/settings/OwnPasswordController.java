@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Another password, for who knows the current one: guessed at as seldom as at sign-in. */
+/** Another password, for who knows the current one: each session guesses at it as seldom as a browser does at sign-in. */
 @Controller
 @RequestMapping("/settings/password")
 @PreAuthorize("isAuthenticated()")
@@ -79,8 +79,9 @@ class OwnPasswordController {
         }
         if (!errors.hasErrors()) {
             try {
-                var limits = AttemptLimit.onSigningIn(page.college(), person.email(), request.getRemoteAddr());
-                var changed = attempts.make(limits, BadCredentialsException.class, () -> change(person, form, request));
+                var here = request.getSession().getId();
+                var limits = AttemptLimit.onChangingOwn(page.college(), person.email(), here);
+                var changed = attempts.make(limits, BadCredentialsException.class, () -> change(person, form, here));
                 session.become(changed, request, response);
                 outcomes.done(next, "own-password.saved");
                 return "redirect:/settings";
@@ -95,11 +96,8 @@ class OwnPasswordController {
         return PAGE;
     }
 
-    private SignedIn change(SignedIn person, OwnPasswordForm form, HttpServletRequest request) {
+    private SignedIn change(SignedIn person, OwnPasswordForm form, String here) {
         return own.change(
-                person,
-                Objects.requireNonNull(form.current()),
-                Objects.requireNonNull(form.password()),
-                request.getSession().getId());
+                person, Objects.requireNonNull(form.current()), Objects.requireNonNull(form.password()), here);
     }
 }

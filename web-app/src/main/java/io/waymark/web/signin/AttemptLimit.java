@@ -42,7 +42,7 @@ public enum AttemptLimit {
         }
     }
 
-    public static List<Counted> onSigningIn(String college, String email, String address) {
+    static List<Counted> onSigningIn(String college, String email, String address) {
         return List.of(
                 ACCOUNT_FROM_ADDRESS.of(college, EmailKey.of(email), SenderNetwork.of(address)),
                 ACCOUNT.of(college, EmailKey.of(email)),
@@ -52,6 +52,11 @@ public enum AttemptLimit {
     /** From where the account was opened before: whatever others do, its owner gets in. */
     static List<Counted> onSigningInFromKnown(LinkSecret device, String college, String email) {
         return List.of(ACCOUNT_FROM_DEVICE.of(college, EmailKey.of(email), device.hash()));
+    }
+
+    /** By who is signed in already: whatever others do, they may. */
+    public static List<Counted> onChangingOwn(String college, String email, String session) {
+        return List.of(ACCOUNT_FROM_DEVICE.of(college, EmailKey.of(email), session));
     }
 
     static List<Counted> onAskingForALink(String college, String email, String address) {

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -63,11 +62,12 @@ class PasswordController {
 
     @GetMapping("/password/choose")
     String form(@RequestParam String token, Model model) {
-        if (links.ownerOf(token).isEmpty()) {
-            return "signin/password-link-spent";
-        }
-        model.addAttribute("choosePassword", new ChoosePasswordForm(token, "", ""));
-        return choosing(token, model);
+        return links.ownerOf(token)
+                .map(owner -> {
+                    model.addAttribute("choosePassword", new ChoosePasswordForm(token, "", ""));
+                    return choosing(owner, model);
+                })
+                .orElse("signin/password-link-spent");
     }
 
     @PostMapping("/password/choose")
@@ -80,7 +80,7 @@ class PasswordController {
             errors.rejectValue("again", "password.different");
         }
         if (errors.hasErrors()) {
-            return choosing(form.token(), model);
+            return choosing(ownerOf(form), model);
         }
         try {
             attempts.make(
@@ -92,13 +92,16 @@ class PasswordController {
             return "signin/password-link-spent";
         } catch (RuleViolationException weak) {
             errors.rejectValue("password", weak.code(), texts.say("refusal." + weak.code(), weak.arguments()));
-            return choosing(form.token(), model);
+            return choosing(ownerOf(form), model);
         }
     }
 
-    private String choosing(@Nullable String token, Model model) {
-        var owner = Optional.ofNullable(token).flatMap(links::ownerOf);
-        model.addAttribute("page", new ChoosePasswordPage(owner.orElse("")));
+    private String ownerOf(ChoosePasswordForm form) {
+        return Optional.ofNullable(form.token()).flatMap(links::ownerOf).orElse("");
+    }
+
+    private static String choosing(String owner, Model model) {
+        model.addAttribute("page", new ChoosePasswordPage(owner));
         return "signin/choose-password";
     }
 

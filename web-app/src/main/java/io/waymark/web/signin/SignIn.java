@@ -4,14 +4,15 @@ import io.waymark.web.account.CurrentSession;
 import io.waymark.web.account.KnownDevices;
 import io.waymark.web.account.SignedIn;
 import io.waymark.web.mail.LinkSecret;
+import io.waymark.web.network.PageAddress;
 import io.waymark.web.unsent.UnsentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -20,7 +21,6 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** Checks who somebody is and opens a session for them: a new session id, their language and time zone, their college remembered. */
@@ -63,7 +63,7 @@ class SignIn {
                         .map(it -> AttemptLimit.onSigningInFromKnown(it, college, email))
                         .orElseGet(() -> AttemptLimit.onSigningIn(college, email, request.getRemoteAddr())),
                 AuthenticationException.class,
-                () -> accounts.authenticate(
+                () -> authenticate(
                         UsernamePasswordAuthenticationToken.unauthenticated(college + "/" + email, password)));
         request.getSession();
         session.onAuthentication(known, request, response);
@@ -74,16 +74,17 @@ class SignIn {
             return "/unsent";
         }
         return Optional.ofNullable(wanted.getRequest(request, response))
-                .map(SignIn::within)
+                .flatMap(page -> PageAddress.within(page.getRedirectUrl()))
                 .orElse("/");
     }
 
-    /** Wherever the browser reaches us. */
-    private static String within(SavedRequest wanted) {
-        var address = URI.create(wanted.getRedirectUrl());
-        return address.getRawQuery() == null
-                ? address.getRawPath()
-                : address.getRawPath() + "?" + address.getRawQuery();
+    /** Where the accounts cannot be read, nothing is said of the password. */
+    private Authentication authenticate(Authentication asked) {
+        try {
+            return accounts.authenticate(asked);
+        } catch (AuthenticationServiceException unread) {
+            throw unread.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(unread);
+        }
     }
 
     private void rememberDevice(

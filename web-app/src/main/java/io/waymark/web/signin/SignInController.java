@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -90,8 +89,6 @@ class SignInController {
                             Objects.requireNonNullElse(form.password(), ""),
                             request,
                             response);
-        } catch (AuthenticationServiceException silent) {
-            throw silent;
         } catch (AuthenticationException refused) {
             return failed(response, model);
         } catch (TooManyAttemptsException tooMany) {

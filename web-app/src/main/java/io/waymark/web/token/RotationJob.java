@@ -22,8 +22,7 @@ public class RotationJob {
         return arguments -> {
             var table = new SigningKeyTable(JdbcClient.create(database));
             if (arguments.containsOption("at-once")) {
-                table.forgetAll();
-                table.addNext(Duration.ZERO);
+                table.replaceAll();
             } else {
                 table.addNext(NOTICE);
             }

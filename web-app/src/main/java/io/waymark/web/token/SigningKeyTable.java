@@ -26,8 +26,13 @@ record SigningKeyTable(JdbcClient jdbc) {
                 .update();
     }
 
-    void forgetAll() {
-        jdbc.sql("delete from signing_key").update();
+    /** A key that signs now, and in the same moment there is no other. */
+    void replaceAll() {
+        jdbc.sql("""
+                        with forgotten as (delete from signing_key)
+                        insert into signing_key (id, jwk, signs_from)
+                        select coalesce(max(id), 0) + 1, ?, now() from signing_key
+                        """).param(SigningKey.generate().toJSONString()).update();
     }
 
     /** The one that came last first. */

@@ -40,6 +40,11 @@ class SigningKeys implements JWKSource<SecurityContext> {
         return selector.select(new JWKSet(published(known(), clock.instant())));
     }
 
+    /** The id of the key that signs now. */
+    String signingNow() {
+        return published(known(), clock.instant()).getFirst().getKeyID();
+    }
+
     static List<JWK> published(List<SigningKey> lastFirst, Instant now) {
         var next = new ArrayList<JWK>();
         var signing = new ArrayList<JWK>();

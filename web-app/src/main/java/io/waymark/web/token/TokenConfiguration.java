@@ -61,7 +61,7 @@ class TokenConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    JWKSource<SecurityContext> signingKeys(JdbcClient jdbc) {
+    SigningKeys signingKeys(JdbcClient jdbc) {
         // As tokens are: by the wall clock, whatever the domain's says.
         return new SigningKeys(new SigningKeyTable(jdbc), Clock.systemUTC());
     }
@@ -74,8 +74,8 @@ class TokenConfiguration {
     }
 
     @Bean
-    TokenMint tokenMint(JwtEncoder encoder, TokenProperties properties) {
-        return new TokenMint(encoder, properties);
+    TokenMint tokenMint(JwtEncoder encoder, SigningKeys keys, TokenProperties properties) {
+        return new TokenMint(encoder, keys::signingNow, properties);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -19,20 +20,23 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 
 /**
  * Mints the short-lived tokens with which the services are called for a person who signed in. A token serves half its
- * life: signing is the dear part, and checking the cheap one.
+ * life: signing is the dear part, and checking the cheap one. None serves on after the key that signed it.
  */
 public class TokenMint {
 
     private static final int MOST_KEPT = 50_000;
 
     private final JwtEncoder encoder;
+    private final Supplier<String> key;
     private final TokenProperties properties;
     private final Cache<Bearer, String> tokens;
 
-    private record Bearer(Caller caller, Set<TokenAudience> audiences) {}
+    private record Bearer(Caller caller, Set<TokenAudience> audiences, String key) {}
 
-    TokenMint(JwtEncoder encoder, TokenProperties properties) {
+    /** @param key says the id of the key that signs now */
+    TokenMint(JwtEncoder encoder, Supplier<String> key, TokenProperties properties) {
         this.encoder = encoder;
+        this.key = key;
         this.properties = properties;
         this.tokens = Caffeine.newBuilder()
                 .maximumSize(MOST_KEPT)
@@ -42,7 +46,7 @@ public class TokenMint {
 
     /** A bearer token for this person, valid for some minutes at these services. */
     public String mintFor(Caller caller, Set<TokenAudience> audiences) {
-        return tokens.get(new Bearer(caller, audiences), this::mint);
+        return tokens.get(new Bearer(caller, audiences, key.get()), this::mint);
     }
 
     /** A bearer token for somebody without an account: it opens one verification and names no person. */

@@ -1,5 +1,6 @@
 package io.waymark.web.unsent;
 
+import io.waymark.web.network.PageAddress;
 import io.waymark.web.ui.form.FormFields;
 import io.waymark.web.ui.form.FormLabels;
 import io.waymark.web.ui.form.FormToken;
@@ -33,9 +34,8 @@ class SentFields {
     }
 
     String address() {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        var query = FormToken.queryWithout(request);
-        return query == null ? path : path + "?" + query;
+        return PageAddress.of(
+                request.getRequestURI().substring(request.getContextPath().length()), FormToken.queryWithout(request));
     }
 
     List<SentField> fields() {

@@ -3,6 +3,7 @@ package io.waymark.web.unsent;
 import io.waymark.web.ui.form.FormFields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,6 +13,13 @@ import org.springframework.web.servlet.ModelAndView;
 public class UnsentPage {
 
     private static final String PAGE = "unsent/unsent";
+
+    /** Whether a request is a form to be shown: a part of a page stays as it is, and what was typed in secret is typed anew. */
+    public static boolean shows(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                && request.getHeader("HX-Request") == null
+                && !SentFields.areSecret(request);
+    }
 
     /** For a form whose service did not answer: it may have arrived or not, and another attempt counts once. */
     public ModelAndView afterSilence(HttpServletRequest request) {

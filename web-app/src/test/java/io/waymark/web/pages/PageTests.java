@@ -45,6 +45,7 @@ import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.core.identity.Role;
+import io.waymark.kit.limit.RateLimits;
 import io.waymark.kit.test.Chromium;
 import io.waymark.mentor.api.GroupSessionClient;
 import io.waymark.mentor.api.MentorAvailabilityClient;
@@ -67,6 +68,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.i18n.SessionLocaleResolver;
@@ -222,6 +224,10 @@ public abstract class PageTests {
 
     @MockitoBean
     protected SessionClient sessions;
+
+    /** The real ones; a test may answer in their place. */
+    @MockitoSpyBean
+    protected RateLimits limits;
 
     @LocalServerPort
     private int port;

@@ -1,16 +1,19 @@
 package io.waymark.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.waymark.web.mail.MailProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
@@ -69,7 +72,7 @@ class TrustedAddressesTests {
 
     @Test
     void refuseToStartWithWhatIsNoNetwork() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ProxyProperties(List.of("10.0.0.0/99")));
+        assertThatExceptionOfType(BindException.class).isThrownBy(() -> proxies("10.0.0.0/99"));
     }
 
     @Test
@@ -107,7 +110,7 @@ class TrustedAddressesTests {
     }
 
     private static TrustedAddresses filter(String ours, String... proxies) {
-        return new TrustedAddresses(new ProxyProperties(List.of(proxies)), new MailProperties(ours, "no-reply@x"));
+        return new TrustedAddresses(proxies(proxies), new MailProperties(ours, "no-reply@x"));
     }
 
     private HttpServletRequest passed(String... proxies) throws Exception {
@@ -115,5 +118,11 @@ class TrustedAddressesTests {
         filter("https://waymark.example", proxies)
                 .doFilter(request, new MockHttpServletResponse(), (seen, _) -> passed.set((HttpServletRequest) seen));
         return passed.get();
+    }
+
+    /** As a setting says them. */
+    private static ProxyProperties proxies(String... networks) {
+        var settings = new MapConfigurationPropertySource(Map.of("waymark.proxies", String.join(",", networks)));
+        return new Binder(settings).bindOrCreate("waymark", ProxyProperties.class);
     }
 }

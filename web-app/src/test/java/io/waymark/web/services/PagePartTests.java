@@ -11,10 +11,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.client.ResourceAccessException;
 
 @Timeout(20)
+@ExtendWith(OutputCaptureExtension.class)
 class PagePartTests {
 
     @Test
@@ -46,6 +50,13 @@ class PagePartTests {
         assertThat(part.orElse("other")).isEqualTo("other");
         assertThatExceptionOfType(RefusedException.class).isThrownBy(part::unlessSilent);
         assertThatExceptionOfType(RefusedException.class).isThrownBy(part::get);
+    }
+
+    @Test
+    void isNotLeftOutInSilenceWhereItIsRefused(CapturedOutput output) {
+        failed(Answers.refusal(HttpStatus.FORBIDDEN, "not-yours", "No.")).orNull();
+
+        assertThat(output).contains("WARN", "403 not-yours");
     }
 
     @Test

@@ -1,15 +1,21 @@
 package io.waymark.web.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.willReturn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.waymark.core.identity.Role;
 import io.waymark.web.WebAppTests;
+import io.waymark.web.account.KnownDevices;
+import io.waymark.web.mail.LinkSecret;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -18,6 +24,9 @@ class OwnPasswordTests extends WebAppTests {
 
     private static final String PAGE = "/settings/password";
     private static final String OTHER = "five other words in a row";
+
+    @Autowired
+    private KnownDevices devices;
 
     @Test
     void opensTheAccountFromThenOnInsteadOfTheOneBefore() {
@@ -72,7 +81,34 @@ class OwnPasswordTests extends WebAppTests {
         }
 
         assertThat(change(here, PASSWORD, OTHER, OTHER)).bodyText().contains("Too many attempts. Wait 1 minute");
+        assertThat(signIn(email, PASSWORD)).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void isChosenWhateverStrangersGuess() {
+        willReturn(false).given(passwords).matches(eq("a guess"), any());
+        var email = somebodyWithPassword(Role.STUDENT);
+        var here = cookie(signIn(email, PASSWORD));
+        for (int i = 0; i < 11; i++) {
+            signIn(email, "a guess");
+        }
         assertThat(signIn(email, PASSWORD)).hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+
+        assertThat(change(here, PASSWORD, OTHER, OTHER)).hasRedirectedUrl("/settings");
+    }
+
+    @Test
+    void isAskedForFromEveryDeviceAsFromAnyOther() {
+        var email = somebodyWithPassword(Role.STUDENT);
+        var signedIn = signIn(email, PASSWORD);
+        var device =
+                new LinkSecret(Objects.requireNonNull(signedIn.getResponse().getCookie("device"))
+                        .getValue());
+        assertThat(devices.know(device, SLUG, email)).isTrue();
+
+        change(cookie(signedIn), PASSWORD, OTHER, OTHER);
+
+        assertThat(devices.know(device, SLUG, email)).isFalse();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -66,6 +67,32 @@ class SignInTests extends WebAppTests {
 
         assertThat(signIn(around + email.toUpperCase(Locale.ROOT) + around, PASSWORD))
                 .hasRedirectedUrl("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin/people?q=100%", "/admin/people?q=a|b"})
+    void leadsToThePageThatWasWantedWhateverWasSearchedForThere(String page) {
+        var email = somebodyWithPassword(Role.ADMIN);
+        var asked = mvc.get().uri("/").with(request -> asking(request, page)).exchange();
+        assertThat(asked).hasRedirectedUrl("/sign-in");
+
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .with(csrf())
+                        .cookie(Objects.requireNonNull(asked.getResponse().getCookie("SESSION")))
+                        .formField("college", SLUG)
+                        .formField("email", email)
+                        .formField("password", PASSWORD))
+                .hasRedirectedUrl(page + "&continue");
+    }
+
+    /** As a browser may ask, though no address is written like that. */
+    private static MockHttpServletRequest asking(MockHttpServletRequest request, String page) {
+        var parts = page.split("\\?");
+        request.setRequestURI(parts[0]);
+        request.setServletPath(parts[0]);
+        request.setQueryString(parts[1]);
+        return request;
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ class TokenMintTests {
     private static final Set<TokenAudience> ADVISING = Set.of(TokenAudience.ADVISING);
 
     private final AtomicInteger signed = new AtomicInteger();
+    private String key = "first";
 
     @Test
     void letsATokenServeForAWhile() {
@@ -53,6 +54,16 @@ class TokenMintTests {
     }
 
     @Test
+    void handsOutNoneOfAKeyThatSignsNoMore() {
+        var mint = mint(Duration.ofMinutes(5));
+        var before = mint.mintFor(maya(Role.STUDENT), ADVISING);
+
+        key = "second";
+
+        assertThat(mint.mintFor(maya(Role.STUDENT), ADVISING)).isNotEqualTo(before);
+    }
+
+    @Test
     void handsOutNoneThatIsPastHalfItsLife() {
         var mint = mint(Duration.ofNanos(2));
 
@@ -67,6 +78,7 @@ class TokenMintTests {
                     asked.set(parameters);
                     return sign(parameters);
                 },
+                () -> key,
                 new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null, null));
 
         mint.mintFor(
@@ -92,6 +104,7 @@ class TokenMintTests {
                     asked.set(parameters);
                     return sign(parameters);
                 },
+                () -> key,
                 new TokenProperties("http://issuer.test", Duration.ofMinutes(5), null, null));
         var verification = UUID.randomUUID();
 
@@ -109,7 +122,7 @@ class TokenMintTests {
     }
 
     private TokenMint mint(Duration lifetime) {
-        return new TokenMint(this::sign, new TokenProperties("http://issuer.test", lifetime, null, null));
+        return new TokenMint(this::sign, () -> key, new TokenProperties("http://issuer.test", lifetime, null, null));
     }
 
     private Jwt sign(JwtEncoderParameters asked) {

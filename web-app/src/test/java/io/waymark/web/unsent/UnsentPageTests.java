@@ -3,6 +3,7 @@ package io.waymark.web.unsent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willReturn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -63,6 +64,17 @@ class UnsentPageTests extends StudentPageTests {
                 .hasHeader("Retry-After", "7")
                 .bodyText()
                 .contains("You sent very many forms within a minute", "<dd>RHIT?</dd>");
+    }
+
+    @Test
+    void promisesNothingOfAPassword() {
+        willReturn(7L).given(limits).secondsToWait(any(), any());
+
+        assertThat(post("/settings/password", "current", "four words in a row", "password", "x", "again", "x"))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .hasHeader("Retry-After", "7")
+                .bodyText()
+                .doesNotContain("Nothing you typed is lost");
     }
 
     @Test

@@ -9,12 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question's page as it is drawn.
  *
  * @param kept whether the reader changes it, rather than only reviews it
- * @param versions the newest first
+ * @param versions the newest first; null while they cannot be listed
  * @param credential by its name
  * @param domain by its name
  * @param answers how it was answered, in words
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 record BankQuestionPage(
         boolean kept,
         QuestionView question,
-        List<WordingView> versions,
+        @Nullable List<WordingView> versions,
         String credential,
         String domain,
         String answers) {

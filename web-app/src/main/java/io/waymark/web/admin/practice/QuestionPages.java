@@ -50,13 +50,13 @@ class QuestionPages {
 
     QuestionsPage list(QuestionSearch search, ListPosition position) {
         var listed = parts.load(() -> search.ask(questions, position.after(), position.limit()));
-        var known = parts.load(questions::banks).orElse(List.of());
-        var bank = chosen(known, search.bank());
+        var known = parts.load(questions::banks).unlessSilent();
+        var bank = known == null ? null : chosen(known, search.bank());
         var found = listed.unlessSilent();
         return new QuestionsPage(
                 isKept(),
                 bank,
-                banks(known, bank),
+                known == null ? null : banks(known, bank),
                 SearchView.of(search.link(), texts.say("questions.find"), search.words()),
                 filters(search, bank),
                 columns.of("questions.question", "questions.domain", "questions.state", "questions.answers"),
@@ -83,7 +83,7 @@ class QuestionPages {
         return new BankQuestionPage(
                 isKept(),
                 question,
-                versions.orElse(List.of()),
+                versions.orNull(),
                 bank == null ? question.credential() : bank.name(),
                 words.domain(question.newest().wording().domain(), bank),
                 words.answers(question.statistics()));

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kept whether the reader adds to it, rather than only reviews it
  * @param bank the one that is shown; null where no roadmap prepares for an exam, or while that cannot be said
- * @param banks the ways to each
+ * @param banks the ways to each; null while that cannot be said
  * @param questions null while they cannot be listed, as is the pager
  */
 record QuestionsPage(
         boolean kept,
         @Nullable QuestionBank bank,
-        List<Option> banks,
+        @Nullable List<Option> banks,
         SearchView search,
         List<Filter> filters,
         List<Column> columns,

@@ -90,7 +90,7 @@ class AskController {
     private Loaded load(UUID site) {
         var found = parts.load(() -> placements.site(site));
         var asked = parts.load(this::targets);
-        return new Loaded(found.get(), asked.orElse(List.of()));
+        return new Loaded(found.get(), asked.get());
     }
 
     /** Who is on no roadmap is asked for no hours. */

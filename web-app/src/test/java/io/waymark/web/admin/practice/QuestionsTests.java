@@ -84,6 +84,20 @@ class QuestionsTests extends StaffPageTests {
     }
 
     @Test
+    void standWhileNobodySaysWhichBanksThereAre() {
+        given(questions.banks()).willThrow(Answers.silence());
+
+        assertThat(get(Role.ADMIN, PRACTICE)).hasStatusOk().bodyText().contains("is not available right now");
+    }
+
+    @Test
+    void standWhileTheirVersionsCannotBeListed() {
+        given(questions.versions(any())).willThrow(Answers.silence());
+
+        assertThat(get(Role.ADMIN, ASKED)).hasStatusOk().bodyText().contains("Versions", "is not available right now");
+    }
+
+    @Test
     void standWhileTheyCannotBeListed() {
         given(questions.list(any(), any(), any(), any(), any(), anyInt())).willThrow(Answers.silence());
         given(questions.banks()).willThrow(Answers.silence());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.web.network;
+
+import org.jspecify.annotations.NullMarked;
