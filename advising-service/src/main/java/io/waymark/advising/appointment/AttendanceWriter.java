@@ -48,11 +48,10 @@ class AttendanceWriter {
 
     private void tell(
             AppointmentRow before, AttendanceStanding after, Booking booking, PersonId me, @Nullable String reason) {
-        var wasDisputed = before.claims() != null;
-        if (after.claims() != null && !wasDisputed) {
+        if (after.claims() != null && !after.claims().equals(before.claims())) {
             notices.disputed(booking, before, after, me);
         }
-        if (wasDisputed && after.isKnown()) {
+        if (before.claims() != null && after.isKnown()) {
             notices.settled(booking, before, after, me, reason);
         }
     }

@@ -136,6 +136,11 @@ class AppointmentDisputeTests {
         var disputed = object(record(held(), Outcome.MISSED), Outcome.ATTENDED);
         var still = record(disputed, Outcome.DIDNT_HAPPEN);
         assertThat(still.state()).isEqualTo(AppointmentState.DISPUTED);
+        assertThat(told(maya, NoticeKind.APPOINTMENT_DISPUTED))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments()).containsEntry("says", "DIDNT_HAPPEN"));
+        assertThat(record(still, Outcome.DIDNT_HAPPEN).version()).isEqualTo(still.version());
+        assertThat(told(maya, NoticeKind.APPOINTMENT_DISPUTED)).hasSize(1);
 
         assertThat(record(still, Outcome.ATTENDED))
                 .returns(AppointmentState.ATTENDED, AppointmentView::state)

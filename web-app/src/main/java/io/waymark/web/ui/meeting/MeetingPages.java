@@ -110,7 +110,8 @@ public class MeetingPages {
         try {
             var after = services.of(at.type()).recordAttendance(at.as(), at.id(), outcome, Versions.of(version));
             if (after.state() == MeetingState.DISPUTED) {
-                outcomes.done(next, "meeting.disputed", after.name());
+                var said = !String.valueOf(after.version()).equals(version);
+                outcomes.done(next, said ? "meeting.disputed" : "meeting.disputed.still", after.name());
             } else if (after.isRetractable()) {
                 outcomes.undoable(
                         next,

@@ -23,6 +23,7 @@ import io.waymark.web.sample.Meets;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.sample.Walk;
 import io.waymark.web.services.Answers;
+import io.waymark.web.ui.page.FlashMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class StudentMeetingsControllerTests extends StudentPageTests {
 
@@ -139,6 +141,32 @@ class StudentMeetingsControllerTests extends StudentPageTests {
                 .hasRedirectedUrl("/student/meetings");
 
         then(sessions).should().attendance(Meets.HELD, new ReportAttendance(true));
+    }
+
+    @Test
+    void saysThatTheOtherIsNotifiedOfWhatIsNewAndOfNothingElse() {
+        given(sessions.attendance(any(), any()))
+                .willReturn(Meets.session(Meets.HELD, Meets.TUESDAY, SessionStatus.DISPUTED, true));
+
+        assertThat(says("3"))
+                .flash()
+                .containsEntry(
+                        "toast",
+                        FlashMessage.of("You and Tomas Varga say different things now. Tomas Varga is notified."));
+        assertThat(says("4"))
+                .flash()
+                .containsEntry(
+                        "toast",
+                        FlashMessage.of("You had said so before. You and Tomas Varga still say different things."));
+    }
+
+    private MvcTestResult says(String version) {
+        return post(
+                "/student/meetings/mentoring/" + Meets.HELD + "/attendance",
+                "outcome",
+                "ATTENDED",
+                "version",
+                version);
     }
 
     @Test
