@@ -40,7 +40,8 @@ public enum Topic {
                     APPOINTMENT_PLACE_CHANGED,
                     APPOINTMENT_CANCELED,
                     APPOINTMENT_DISPUTED,
-                    APPOINTMENT_SETTLED -> APPOINTMENTS;
+                    APPOINTMENT_SETTLED,
+                    APPOINTMENT_REOPENED -> APPOINTMENTS;
             case SESSION_REQUESTED,
                     SESSION_BOOKED,
                     SESSION_SEAT_FREED,
@@ -52,6 +53,7 @@ public enum Topic {
                     SESSION_EXPIRED,
                     SESSION_DISPUTED,
                     SESSION_SETTLED,
+                    SESSION_REOPENED,
                     GROUP_SESSION_INVITED,
                     GROUP_SESSION_OPENED,
                     GROUP_SESSION_RESCHEDULED,
