@@ -6,12 +6,13 @@ COPY ${SERVICE}/target/${SERVICE}-*-app.jar service.jar
 RUN java -Djarmode=tools -jar service.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:25-jre
-# Photos of iPhones are converted by libheif's own program; without it they are refused with the way out. Older systems have the
-# decoder in it, newer ones beside it.
-RUN (apt-get update -qq \
+# Photos of iPhones are converted by libheif's own program. Older systems have the decoder in it, newer ones beside it. Where packages
+# can't be had, --build-arg PHOTOS=refused makes an image that refuses such photos and says the way out.
+ARG PHOTOS=converted
+RUN [ "$PHOTOS" = refused ] || (apt-get update -qq \
     && (apt-get install -y -qq --no-install-recommends libheif-examples libheif-plugin-libde265 \
-      || apt-get install -y -qq --no-install-recommends libheif-examples)) \
-  || echo 'libheif could not be installed: photos of iPhones will not be converted.' >&2; rm -rf /var/lib/apt/lists/*
+      || apt-get install -y -qq --no-install-recommends libheif-examples) \
+    && rm -rf /var/lib/apt/lists/*)
 # A volume mounted at /documents belongs to whom the folder of the image belongs to.
 RUN useradd --system --uid 10001 --no-create-home waymark && install -d -o 10001 /documents
 WORKDIR /service
@@ -25,4 +26,5 @@ EXPOSE 8080
 ENV SERVER_PORT=8080 LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs LOGGING_LEVEL_WAYMARK_ACCESS=info
 HEALTHCHECK --interval=5s --timeout=10s --start-period=600s --retries=12 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "org.springframework.boot.loader.launch.JarLauncher"]
+# The rest is for what is beside the heap: classes, threads, and the files in /tmp, which count as memory.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=45", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "org.springframework.boot.loader.launch.JarLauncher"]

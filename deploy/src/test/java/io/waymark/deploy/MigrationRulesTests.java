@@ -24,11 +24,14 @@ class MigrationRulesTests {
     private static final Pattern TAKES_AWAY = Pattern.compile(
             String.join(
                     "|",
-                    "\\bdrop\\s+(table|column|view|schema|type)\\b",
+                    "\\bdrop\\s+(?!index\\b|constraint\\b|not\\s+null\\b)\\w+",
                     "\\brename\\b",
                     "\\balter\\s+(column\\s+)?\\w+\\s+(set\\s+data\\s+)?type\\b",
                     "\\bset\\s+not\\s+null\\b",
                     "\\badd\\s+(column\\s+)?(?!constraint)(if\\s+not\\s+exists\\s+)?\\w+\\s+(?=[^,;]*\\bnot\\s+null\\b)(?![^,;]*\\b(default|generated)\\b)[^,;]*"));
+
+    private static final Pattern UNIQUE_INDEX =
+            Pattern.compile("\\bcreate\\s+unique\\s+index\\s[^;]*?\\bon\\s+(?:only\\s+)?([\\w.]+)");
 
     @Test
     void anOlderInstanceSurvivesEveryNewMigration() throws IOException {
@@ -56,6 +59,12 @@ class MigrationRulesTests {
     @ValueSource(
             strings = {
                 "alter table note drop column body;",
+                "alter table note drop body;",
+                "alter table note alter column body drop default;",
+                "drop function words_of(text);",
+                "drop trigger note_is_written_down on note;",
+                "drop policy note_of_a_college on note;",
+                "create unique index one_note_each on note (institution_id, student_id);",
                 "drop table note;",
                 "alter table note rename column body to text;",
                 "alter table note rename to remark;",
@@ -78,7 +87,10 @@ class MigrationRulesTests {
                 "create table note (institution_id uuid not null, id uuid not null, body text not null);",
                 "alter table note add constraint a_note_says_something check (body is not null);",
                 "-- drop column is what comes next\nalter table note add column body text;",
-                "drop index note_by_student;"
+                "drop index note_by_student;",
+                "alter table note drop constraint a_note_is_short;",
+                "alter table note alter column body drop not null;",
+                "create table note (id uuid not null);\ncreate unique index one_note_each on note (id);"
             })
     void whatOnlyAddsIsFine(String migration) {
         assertThat(broken(migration)).isEmpty();
@@ -89,9 +101,11 @@ class MigrationRulesTests {
             return List.of();
         }
         var statements = COMMENTS.matcher(migration.toLowerCase(Locale.ROOT)).replaceAll("");
-        return TAKES_AWAY
+        var tightened = UNIQUE_INDEX
                 .matcher(statements)
                 .results()
+                .filter(index -> !statements.contains("create table " + index.group(1) + " "));
+        return Stream.concat(TAKES_AWAY.matcher(statements).results(), tightened)
                 .map(found -> found.group().strip())
                 .toList();
     }

@@ -29,7 +29,7 @@ public record Answer(int status, HttpHeaders headers, String body) {
 
     /** Holds that nothing of how the platform is made shows. */
     public void saysNothingOfOurInsides() {
-        assertThat(body)
+        assertThat(body.replace("<select ", "<"))
                 .doesNotContain("io.waymark", "org.springframework", "org.hibernate", "org.postgresql", "tools.jackson")
                 .doesNotContain(
                         "jakarta.", "java.lang", "java.util", "Exception", "Tomcat", "\tat ", "select ", "insert ")

@@ -143,7 +143,7 @@ class HouseRulesTests {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
             .should()
-            .haveNameStartingWith("set");
+            .haveNameMatching("set\\p{Lu}.*");
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()

@@ -16,6 +16,9 @@ import java.util.Map;
 /** An HTTP request, sent just as a test says, with nothing added and no redirect followed. */
 public final class Request {
 
+    /** Beyond it a server may hang up before its answer is read. */
+    private static final int LONG = 1_000_000;
+
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
@@ -78,12 +81,12 @@ public final class Request {
         }
     }
 
-    /** Once more where the server closed the connection just then, as it may between two requests. */
-    private static HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+    /** Once more where the server closed the connection just then, as it may between two requests or on a long body. */
+    private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
         try {
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException failure) {
-            if (String.valueOf(failure.getMessage()).contains("received no bytes")) {
+            if (body.length > LONG || String.valueOf(failure.getMessage()).contains("received no bytes")) {
                 return HTTP.send(request, BodyHandlers.ofString());
             }
             throw failure;

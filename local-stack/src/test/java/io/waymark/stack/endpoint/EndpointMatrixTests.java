@@ -48,7 +48,7 @@ class EndpointMatrixTests {
         for (var who : endpoint.mayNot()) {
             var answer = endpoint.request().as(who.concerned()).send();
 
-            assertThat(answer.status()).as("%s: %s", who, answer).isEqualTo(isForAnother(endpoint, who) ? 401 : 403);
+            assertThat(answer.status()).as("%s: %s", who, answer).isEqualTo(who.isKnownTo(endpoint.app()) ? 403 : 401);
             answer.isProblem();
         }
     }
@@ -61,13 +61,8 @@ class EndpointMatrixTests {
 
             assertThat(answer.status())
                     .as("%s: %s", who, answer)
-                    .isEqualTo(isForAnother(endpoint, who) ? 401 : endpoint.answer());
+                    .isEqualTo(who.isKnownTo(endpoint.app()) ? endpoint.answer() : 401);
         }
-    }
-
-    /** What a link lets in is a token for the service that the link is about. */
-    private static boolean isForAnother(Endpoint endpoint, Who who) {
-        return who == Who.OUTSIDER && endpoint.app() != App.ADVISING;
     }
 
     @ParameterizedTest

@@ -53,6 +53,11 @@ enum Who {
         };
     }
 
+    /** What a link lets in is a token for the service that the link is about. */
+    boolean isKnownTo(App app) {
+        return this != OUTSIDER || app == App.ADVISING;
+    }
+
     boolean isAtACollege() {
         return this != OPERATOR && this != METRICS && this != OUTSIDER;
     }

@@ -37,9 +37,14 @@ public class TaskConfiguration {
             DataSource dataSource,
             List<Task<?>> tasks,
             JsonMapper json,
+            TaskProperties properties,
             ObjectProvider<ObservationRegistry> observations) {
         return new TaskWorkers(
-                dataSource, tasks, new TaskData(json), observations.getIfAvailable(() -> ObservationRegistry.NOOP));
+                dataSource,
+                tasks,
+                new TaskData(json),
+                properties.polled(),
+                observations.getIfAvailable(() -> ObservationRegistry.NOOP));
     }
 
     @Bean(destroyMethod = "close")

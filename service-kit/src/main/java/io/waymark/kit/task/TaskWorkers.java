@@ -21,10 +21,15 @@ public class TaskWorkers implements AutoCloseable {
 
     private final List<Scheduler> schedulers;
 
-    TaskWorkers(DataSource dataSource, List<Task<?>> tasks, TaskData data, ObservationRegistry observations) {
+    TaskWorkers(
+            DataSource dataSource,
+            List<Task<?>> tasks,
+            TaskData data,
+            Duration polled,
+            ObservationRegistry observations) {
         var transactional = new TransactionAwareDataSourceProxy(dataSource);
         this.schedulers = Arrays.stream(TaskQueue.values())
-                .map(queue -> workersOf(queue, transactional, tasks, data, observations))
+                .map(queue -> workersOf(queue, transactional, tasks, data, polled, observations))
                 .toList();
     }
 
@@ -48,6 +53,7 @@ public class TaskWorkers implements AutoCloseable {
             DataSource dataSource,
             List<Task<?>> tasks,
             TaskData data,
+            Duration polled,
             ObservationRegistry observations) {
         var called =
                 tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
@@ -62,7 +68,7 @@ public class TaskWorkers implements AutoCloseable {
                 .enablePriority()
                 .threads(queue.workers())
                 .pollUsingLockAndFetch(0.5, 1.0)
-                .pollingInterval(Duration.ofSeconds(2))
+                .pollingInterval(polled)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .addExecutionInterceptor(patient(queue))

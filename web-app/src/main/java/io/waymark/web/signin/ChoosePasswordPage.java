@@ -5,4 +5,4 @@ package io.waymark.web.signin;
  *
  * @param email what one signs in with; password managers keep the two together
  */
-record ChoosePasswordPage(String email) {}
+public record ChoosePasswordPage(String email) {}

@@ -1,6 +1,7 @@
 package io.waymark.web.bare;
 
 import io.waymark.web.signin.ChoosePasswordForm;
+import io.waymark.web.signin.ChoosePasswordPage;
 import io.waymark.web.signin.SignInForm;
 import io.waymark.web.signin.SignInPage;
 import io.waymark.web.ui.form.Choice;
@@ -46,15 +47,21 @@ class BareController {
     @GetMapping("/password/choose")
     String choosePassword(Model model) {
         model.addAttribute("choosePassword", new ChoosePasswordForm("one-time", "", null));
-        return "signin/choose-password";
+        return choosing(model);
     }
 
     @PostMapping("/password/choose")
-    String choosePassword(@Valid @ModelAttribute("choosePassword") ChoosePasswordForm form, BindingResult errors) {
+    String choosePassword(
+            @Valid @ModelAttribute("choosePassword") ChoosePasswordForm form, BindingResult errors, Model model) {
         if (!form.isTypedTwiceTheSame()) {
             errors.rejectValue("again", "password.differs", "The two are not the same. Type it once more.");
         }
-        return errors.hasErrors() ? "signin/choose-password" : "redirect:/sign-in";
+        return errors.hasErrors() ? choosing(model) : "redirect:/sign-in";
+    }
+
+    private static String choosing(Model model) {
+        model.addAttribute("page", new ChoosePasswordPage("maya@aldervalley.example"));
+        return "signin/choose-password";
     }
 
     @GetMapping("/failing/{status}")
