@@ -3,9 +3,7 @@ alter table session
     add column concluded_at      timestamptz,
     add column settled_by        uuid,
     add column settlement_reason text,
-    add constraint a_settlement_says_by_whom_and_why check ((settled_by is null) = (settlement_reason is null)),
-    add constraint only_what_is_concluded_says_since_when
-        check (concluded_at is null or state in ('COMPLETED', 'MISSED'));
+    add constraint a_settlement_says_by_whom_and_why check ((settled_by is null) = (settlement_reason is null));
 create index session_by_start_while_open on session (institution_id, starts_at, id) where state = 'BOOKED';
 
 -- Who said when whether they met, one after the other; nothing is said by who takes it back.

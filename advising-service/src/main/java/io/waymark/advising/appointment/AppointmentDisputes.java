@@ -10,12 +10,15 @@ import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.scheduling.booking.BookingId;
 import io.waymark.scheduling.booking.BookingTransactions;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Appointments whose two sides say different things of them, and what the college decides. */
 @Service
@@ -49,34 +52,30 @@ class AppointmentDisputes {
         this.caller = caller;
     }
 
+    @Transactional
     Page<DisputedAppointment> list(@Nullable String after, int limit) {
-        return transactions.run(() ->
-                views(Page.of(lists.disputed(Cursor.read(after, 2), limit), limit, AppointmentRow::cursor)));
+        var found = lists.disputed(caller.get().person(), Cursor.read(after, 2), limit);
+        return views(Page.of(found, limit, AppointmentRow::cursor));
     }
 
+    @Transactional
     DisputedAppointment show(BookingId id) {
-        return transactions.run(() ->
-                views(new Page<>(
-                                appointments.find(id).filter(it -> it.claims() != null).stream()
-                                        .toList(),
-                                null))
-                        .items()
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(AppointmentReader::unknown));
+        var disputed = ofOthers(appointments.find(id).filter(it -> it.claims() != null));
+        return views(new Page<>(List.of(disputed), null)).items().getFirst();
     }
 
-    /** Nobody decides of what they said themselves. */
     void settle(BookingId id, Outcome outcome, String reason) {
         transactions.run(() -> {
-            var appointment = appointments
-                    .lock(id)
-                    .filter(it -> !it.includes(caller.get().person()))
-                    .orElseThrow(AppointmentReader::unknown);
+            var appointment = ofOthers(appointments.lock(id));
             writer.write(appointment, AttendanceStanding.of(appointment).settled(outcome), outcome, reason);
             events.publishEvent(StudentRecordsChanged.of(appointment.student()));
             return appointment;
         });
+    }
+
+    /** Nobody decides of what they said themselves. */
+    private AppointmentRow ofOthers(Optional<AppointmentRow> found) {
+        return found.filter(it -> !it.includes(caller.get().person())).orElseThrow(AppointmentReader::unknown);
     }
 
     private Page<DisputedAppointment> views(Page<AppointmentRow> page) {

@@ -62,21 +62,24 @@ class AppointmentLists {
                 advisor,
                 null,
                 now,
-                "advisor_id = :person and state = 'BOOKED' and starts_at <= :now and (starts_at, id) > (:starts, :id)"
+                "advisor_id = :person and state = 'BOOKED' and advisor_says is null and starts_at <= :now"
+                        + " and (starts_at, id) > (:starts, :id)"
                         + " order by starts_at, id limit :limit",
                 after.orElse(Cursor.at(Instant.EPOCH, new UUID(0, 0))),
                 limit);
     }
 
-    /** Whoever's they are. */
-    List<AppointmentRow> disputed(Optional<Cursor> after, int limit) {
+    /** Whoever's they are, but not this person's own. */
+    List<AppointmentRow> disputed(PersonId reader, Optional<Cursor> after, int limit) {
         var place = after.orElse(Cursor.at(Instant.EPOCH, new UUID(0, 0)));
         return jdbc.sql("""
                         select * from appointment
-                        where institution_id = :institution and state = 'DISPUTED' and (starts_at, id) > (:starts, :id)
+                        where institution_id = :institution and state = 'BOOKED' and advisor_says is not null
+                          and :reader not in (student_id, advisor_id) and (starts_at, id) > (:starts, :id)
                         order by starts_at, id limit :limit
                         """)
                 .param("institution", CurrentInstitution.get().value())
+                .param("reader", reader.value())
                 .param("starts", Timestamp.from(place.moment(0)))
                 .param("id", place.value(1, UUID::fromString))
                 .param("limit", limit + 1)

@@ -53,6 +53,12 @@ record AppointmentNews(
                 .to(side, NoticeKind.APPOINTMENT_SETTLED, before.version()));
     }
 
+    /** To who may say otherwise of it and has; they need not say it again. */
+    Stream<NoticeRequested> reopened(AppointmentRow before, PersonId by) {
+        return sides().filter(side -> !side.equals(by))
+                .map(side -> notice(side).to(side, NoticeKind.APPOINTMENT_REOPENED, before.version()));
+    }
+
     Stream<NoticeRequested> reminder(String ahead) {
         return sides().map(side -> notice(side).at(place).reminding(side, NoticeKind.APPOINTMENT_REMINDER, ahead));
     }

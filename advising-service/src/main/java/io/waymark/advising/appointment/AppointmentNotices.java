@@ -59,6 +59,10 @@ class AppointmentNotices implements MeetingReminder {
         publish(news(List.of(booking)).apply(booking).settled(before, after, by, reason), 1);
     }
 
+    void reopened(Booking booking, AppointmentRow before, PersonId by) {
+        publish(news(List.of(booking)).apply(booking).reopened(before, by), 1);
+    }
+
     @EventListener
     void on(BookingsChanged changed) {
         var told = changed.of(kind()).stream()

@@ -19,7 +19,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment as lists show it. */
+/**
+ * An appointment as lists show it.
+ *
+ * @param studentSays what the student said became of it, whether or not the advisor says so too
+ */
 record AppointmentRow(
         BookingId id,
         PersonId student,
@@ -34,6 +38,7 @@ record AppointmentRow(
         @Nullable String cancellationReason,
         @Nullable CancellationCause cancellationCause,
         @Nullable AttendanceClaims claims,
+        RecordAttendance.@Nullable Outcome studentSays,
         @Nullable Instant recordedAt,
         boolean settled,
         int version) {
@@ -56,6 +61,7 @@ record AppointmentRow(
     }
 
     static AppointmentRow read(ResultSet row) throws SQLException {
+        var claims = claims(row);
         return new AppointmentRow(
                 new BookingId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("student_id", UUID.class)),
@@ -65,11 +71,12 @@ record AppointmentRow(
                 row.getString("zone"),
                 row.getString("topic"),
                 place(row),
-                AppointmentState.valueOf(row.getString("state")),
+                claims == null ? AppointmentState.valueOf(row.getString("state")) : AppointmentState.DISPUTED,
                 row.getObject("canceled_by", UUID.class),
                 row.getString("cancellation_reason"),
                 cause(row),
-                claims(row),
+                claims,
+                outcome(row.getString("student_says")),
                 recordedAt(row),
                 row.getObject("settled_by") != null,
                 row.getInt("version"));
@@ -78,16 +85,21 @@ record AppointmentRow(
     /** From when on nobody says otherwise of its attendance any more; null while anybody may. */
     @Nullable
     Instant finalFrom(Duration correction) {
-        return recordedAt == null || settled ? recordedAt : recordedAt.plus(correction);
+        var known = AttendanceStanding.of(this).isKnown();
+        var since = recordedAt == null && known ? endsAt : recordedAt;
+        return since == null || settled ? since : since.plus(correction);
     }
 
+    /** To a service of the release before, what is disputed is {@code BOOKED}; what it records then counts. */
     private static @Nullable AttendanceClaims claims(ResultSet row) throws SQLException {
-        var advisor = row.getString("advisor_says");
-        return advisor == null
-                ? null
-                : new AttendanceClaims(
-                        RecordAttendance.Outcome.valueOf(advisor),
-                        RecordAttendance.Outcome.valueOf(row.getString("student_says")));
+        var advisor = outcome(row.getString("advisor_says"));
+        var student = outcome(row.getString("student_says"));
+        var open = row.getString("state").equals(AppointmentState.BOOKED.name());
+        return open && advisor != null && student != null ? new AttendanceClaims(advisor, student) : null;
+    }
+
+    private static RecordAttendance.@Nullable Outcome outcome(@Nullable String said) {
+        return said == null ? null : RecordAttendance.Outcome.valueOf(said);
     }
 
     private static @Nullable Instant recordedAt(ResultSet row) throws SQLException {

@@ -74,7 +74,7 @@ class AppointmentStore {
                 .update();
     }
 
-    /** What is known of who came. */
+    /** What is known of who came; while the two say different things, that is nothing. */
     void attend(BookingId id, AttendanceStanding standing, @Nullable Instant recordedAt, @Nullable PersonId settledBy) {
         var claims = standing.claims();
         jdbc.sql("""
@@ -82,9 +82,12 @@ class AppointmentStore {
                             recorded_at = :recorded, settled_by = :settled, version = version + 1
                         where institution_id = :institution and id = :id
                         """)
-                .param("state", standing.state().name())
+                .param("state", (claims == null ? standing.state() : AppointmentState.BOOKED).name())
                 .param("advisor", claims == null ? null : claims.advisor().name(), Types.VARCHAR)
-                .param("student", claims == null ? null : claims.student().name(), Types.VARCHAR)
+                .param(
+                        "student",
+                        standing.student() == null ? null : standing.student().name(),
+                        Types.VARCHAR)
                 .param("recorded", recordedAt == null ? null : Timestamp.from(recordedAt), Types.TIMESTAMP)
                 .param("settled", settledBy == null ? null : settledBy.value(), Types.OTHER)
                 .param("institution", CurrentInstitution.get().value())

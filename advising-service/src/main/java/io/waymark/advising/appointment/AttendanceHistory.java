@@ -33,7 +33,7 @@ class AttendanceHistory {
         this.jdbc = jdbc;
     }
 
-    /** To be added before the appointment itself follows. */
+    /** To be added before the appointment itself follows. What is disputed is written down as open. */
     void add(AppointmentRow before, Change change) {
         jdbc.sql("""
                         insert into attendance_change (institution_id, appointment_id, appointment_version, changed_by,
@@ -45,8 +45,8 @@ class AttendanceHistory {
                 .param("version", before.version())
                 .param("by", change.by().value())
                 .param("at", Timestamp.from(change.at()))
-                .param("from", change.from().name())
-                .param("to", change.to().name())
+                .param("from", written(change.from()))
+                .param("to", written(change.to()))
                 .param("said", change.said() == null ? null : change.said().name(), Types.VARCHAR)
                 .param("reason", change.reason(), Types.VARCHAR)
                 .update();
@@ -69,6 +69,10 @@ class AttendanceHistory {
                         said(row.getString("said")),
                         row.getString("reason")))
                 .list();
+    }
+
+    private static String written(AppointmentState state) {
+        return (state == AppointmentState.DISPUTED ? AppointmentState.BOOKED : state).name();
     }
 
     private static RecordAttendance.@Nullable Outcome said(@Nullable String outcome) {

@@ -9,28 +9,27 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the two sides of an appointment say became of it: the advisor records it, the student may say otherwise.
+ * What the two sides of an appointment say became of it: the advisor records it, the student may say otherwise. What the one says
+ * stays when the other changes or takes back theirs.
  *
  * @param advisor null while nothing is recorded
- * @param student null unless they said something else than the advisor
+ * @param student null unless they said something of it
  */
 record AttendanceStanding(
         @Nullable Outcome advisor, @Nullable Outcome student) {
 
-    AttendanceStanding {
-        student = student == advisor ? null : student;
-    }
-
     static AttendanceStanding of(AppointmentRow appointment) {
         var claims = appointment.claims();
-        if (claims != null) {
-            return new AttendanceStanding(claims.advisor(), claims.student());
-        }
-        return switch (appointment.state()) {
-            case ATTENDED -> new AttendanceStanding(Outcome.ATTENDED, null);
-            case MISSED -> new AttendanceStanding(Outcome.MISSED, null);
-            case DIDNT_HAPPEN -> new AttendanceStanding(Outcome.DIDNT_HAPPEN, null);
-            case BOOKED, CANCELED, DISPUTED -> new AttendanceStanding(null, null);
+        return new AttendanceStanding(
+                claims == null ? recorded(appointment.state()) : claims.advisor(), appointment.studentSays());
+    }
+
+    private static @Nullable Outcome recorded(AppointmentState state) {
+        return switch (state) {
+            case ATTENDED -> Outcome.ATTENDED;
+            case MISSED -> Outcome.MISSED;
+            case DIDNT_HAPPEN -> Outcome.DIDNT_HAPPEN;
+            case BOOKED, CANCELED, DISPUTED -> null;
         };
     }
 
@@ -58,9 +57,8 @@ record AttendanceStanding(
         return new AttendanceStanding(advisor, said);
     }
 
-    /** What was objected to is not there any more either. */
     AttendanceStanding withdrawn() {
-        return new AttendanceStanding(null, null);
+        return new AttendanceStanding(null, student);
     }
 
     /** The college decides, whatever the two say. */
@@ -75,18 +73,23 @@ record AttendanceStanding(
     /** What each says, where that is not the same. */
     @Nullable
     AttendanceClaims claims() {
-        return advisor == null || student == null ? null : new AttendanceClaims(advisor, student);
+        return advisor == null || student == null || advisor == student ? null : new AttendanceClaims(advisor, student);
     }
 
     /** Whether it is recorded and nobody says otherwise. */
     boolean isKnown() {
-        return advisor != null && student == null;
+        return advisor != null && claims() == null;
+    }
+
+    /** Whether it is open although the student has said something of it. */
+    boolean isReopened() {
+        return advisor == null && student != null;
     }
 
     AppointmentState state() {
         if (advisor == null) {
             return AppointmentState.BOOKED;
         }
-        return student == null ? AppointmentState.valueOf(advisor.name()) : AppointmentState.DISPUTED;
+        return claims() == null ? AppointmentState.valueOf(advisor.name()) : AppointmentState.DISPUTED;
     }
 }

@@ -7,6 +7,7 @@ import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.scheduling.booking.Attendances;
 import io.waymark.scheduling.booking.Booking;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,18 +43,28 @@ class AttendanceWriter {
         var now = clock.instant();
         var booking = write(before, after.state());
         history.add(before, new AttendanceHistory.Change(me, now, before.state(), after.state(), said, reason));
-        appointments.attend(before.id(), after, after.isKnown() ? now : null, reason == null ? null : me);
+        appointments.attend(before.id(), after, knownSince(before, after, now), reason == null ? null : me);
         tell(before, after, booking, me, reason);
+    }
+
+    /** Who repeats what is known already does not have it stay open for longer. */
+    private static @Nullable Instant knownSince(AppointmentRow before, AttendanceStanding after, Instant now) {
+        if (!after.isKnown()) {
+            return null;
+        }
+        return after.state() == before.state() && before.recordedAt() != null ? before.recordedAt() : now;
     }
 
     private void tell(
             AppointmentRow before, AttendanceStanding after, Booking booking, PersonId me, @Nullable String reason) {
-        var wasDisputed = before.claims() != null;
-        if (after.claims() != null && !wasDisputed) {
+        if (after.claims() != null && !after.claims().equals(before.claims())) {
             notices.disputed(booking, before, after, me);
         }
-        if (wasDisputed && after.isKnown()) {
+        if (before.claims() != null && after.isKnown()) {
             notices.settled(booking, before, after, me, reason);
+        }
+        if (after.isReopened()) {
+            notices.reopened(booking, before, me);
         }
     }
 

@@ -17,9 +17,9 @@ class AttendanceCounting {
                    count(*) filter (where m.state = 'MISSED' and m.starts_at >= :since) as missed,
                    count(*) filter (where m.state = 'ATTENDED' and m.starts_at < :since) as attended_before,
                    count(*) filter (where m.state = 'MISSED' and m.starts_at < :since) as missed_before,
-                   count(*) filter (where m.state in ('BOOKED', 'DISPUTED') and m.starts_at >= :since) as open
+                   count(*) filter (where m.state = 'BOOKED' and m.starts_at >= :since) as open
             from appointment m
-            where m.institution_id = :institution and m.state in ('ATTENDED', 'MISSED', 'BOOKED', 'DISPUTED')
+            where m.institution_id = :institution and m.state in ('ATTENDED', 'MISSED', 'BOOKED')
               and m.starts_at >= :before and m.starts_at < :now AMONG(m.student_id)
             """;
 

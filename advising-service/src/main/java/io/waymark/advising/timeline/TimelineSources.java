@@ -56,7 +56,8 @@ final class TimelineSources {
     /** What is written about an appointment is for its two sides; that there was one, for whoever advises the student. */
     private static final String APPOINTMENT = """
             select case when b.told = 'BOOKED' then 'APPOINTMENT_BOOKED'
-                        when a.state = 'CANCELED' then 'APPOINTMENT_CANCELED' else 'APPOINTMENT_' || a.state end as event,
+                        when a.advisor_says is not null and a.state = 'BOOKED' then 'APPOINTMENT_DISPUTED'
+                        else 'APPOINTMENT_' || a.state end as event,
                    b.at, a.id::text as key, b.who,
                    case when a.advisor_id = :reader then b.said end as said,
                    jsonb_build_object('id', case when a.advisor_id = :reader then a.id end,
@@ -68,7 +69,7 @@ final class TimelineSources {
                 union all
                 select 'LATER', case when a.state = 'CANCELED' then coalesce(a.canceled_at, a.starts_at) else a.starts_at end,
                        coalesce(a.canceled_by, a.advisor_id), coalesce(a.cancellation_reason, a.topic)
-                where a.state <> 'BOOKED') b on true
+                where a.state <> 'BOOKED' or a.advisor_says is not null) b on true
             where a.institution_id = :institution and a.student_id = :student
             """;
 

@@ -100,6 +100,90 @@ class AppointmentDisputeTests {
     }
 
     @Test
+    void keepsWhatTheStudentSaidWhenTheAdvisorTakesBackOrAgrees() {
+        var disputed = object(record(held(), Outcome.MISSED), Outcome.ATTENDED);
+
+        var open = asDana.withdrawAttendance(disputed.id(), Revision.of(disputed));
+        assertThat(open.state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(asDana.due(null, 50).items()).extracting(AppointmentView::id).containsExactly(open.id());
+        assertThat(told(maya, NoticeKind.APPOINTMENT_REOPENED)).hasSize(1);
+        assertThat(told(dana, NoticeKind.APPOINTMENT_REOPENED)).isEmpty();
+        var again = record(open, Outcome.MISSED);
+        assertThat(again.claims()).isEqualTo(new AttendanceClaims(Outcome.MISSED, Outcome.ATTENDED));
+        assertThat(told(maya, NoticeKind.APPOINTMENT_DISPUTED)).hasSize(1);
+
+        var agreed = record(again, Outcome.ATTENDED);
+        assertThat(agreed.state()).isEqualTo(AppointmentState.ATTENDED);
+        var against = record(agreed, Outcome.MISSED);
+        assertThat(against.claims()).isEqualTo(new AttendanceClaims(Outcome.MISSED, Outcome.ATTENDED));
+        assertThat(told(maya, NoticeKind.APPOINTMENT_DISPUTED)).hasSize(2);
+    }
+
+    @Test
+    void tellsTheStudentWhoAgreedThatItIsOpenAgain() {
+        var agreed = object(object(record(held(), Outcome.MISSED), Outcome.ATTENDED), Outcome.MISSED);
+
+        var open = asDana.withdrawAttendance(agreed.id(), Revision.of(agreed));
+
+        assertThat(told(maya, NoticeKind.APPOINTMENT_REOPENED)).hasSize(1);
+        assertThat(record(open, Outcome.ATTENDED).claims())
+                .isEqualTo(new AttendanceClaims(Outcome.ATTENDED, Outcome.MISSED));
+    }
+
+    @Test
+    void isNotOpenForLongerBecauseTheStudentSaysTheSame() {
+        var recorded = record(held(), Outcome.ATTENDED);
+        clock.set(TUESDAY_AT_TEN.plus(Duration.ofDays(3)));
+
+        var same = object(recorded, Outcome.ATTENDED);
+
+        assertThat(same.finalFrom()).isEqualTo(recorded.finalFrom());
+        assertThat(told(dana, NoticeKind.APPOINTMENT_SETTLED)).isEmpty();
+        assertThat(record(same, Outcome.MISSED).state()).isEqualTo(AppointmentState.DISPUTED);
+    }
+
+    @Test
+    void isStoredSoThatAServiceOfTheReleaseBeforeReadsItAndMayRecordIt() {
+        var disputed = object(record(held(), Outcome.MISSED), Outcome.ATTENDED);
+        assertThat(alder.sql("select state from appointment", String.class)).containsExactly("BOOKED");
+        assertThat(alder.sql("select to_state from attendance_change order by appointment_version", String.class))
+                .containsExactly("MISSED", "BOOKED");
+        assertThat(asDana.due(null, 50).items()).isEmpty();
+
+        alder.sql("update appointment set state = 'ATTENDED', version = version + 1 returning 1", Integer.class);
+
+        assertThat(asMaya.show(disputed.id()))
+                .returns(AppointmentState.ATTENDED, AppointmentView::state)
+                .returns(null, AppointmentView::claims);
+        assertThat(asAdmin.disputed(null, 20).items()).isEmpty();
+    }
+
+    @Test
+    void isDecidedByNoAdminWhoIsOneOfItsSides() {
+        var disputed = object(record(held(), Outcome.MISSED), Outcome.ATTENDED);
+        var danaAsAdmin = alder.as(dana, Role.ADMIN, AppointmentApi.class);
+
+        assertThat(danaAsAdmin.disputed(null, 20).items()).isEmpty();
+        refused(HttpStatus.NOT_FOUND, "no-such-appointment", () -> danaAsAdmin.dispute(disputed.id()));
+        refused(
+                HttpStatus.NOT_FOUND,
+                "no-such-appointment",
+                () -> danaAsAdmin.settle(disputed.id(), new SettleAppointment(Outcome.MISSED, "x")));
+        assertThat(asAdmin.disputed(null, 20).items()).hasSize(1);
+    }
+
+    @Test
+    void tellsTheAdvisorOfEveryNewWordOfTheStudent() {
+        var disputed = object(record(held(), Outcome.MISSED), Outcome.ATTENDED);
+
+        assertThat(object(disputed, Outcome.DIDNT_HAPPEN).state()).isEqualTo(AppointmentState.DISPUTED);
+
+        assertThat(told(dana, NoticeKind.APPOINTMENT_DISPUTED))
+                .extracting(notice -> notice.arguments().get("says"))
+                .containsExactlyInAnyOrder("ATTENDED", "DIDNT_HAPPEN");
+    }
+
+    @Test
     void isFinalTwoWeeksAfterItWasRecorded() {
         var attended = record(held(), Outcome.ATTENDED);
 
@@ -136,6 +220,11 @@ class AppointmentDisputeTests {
         var disputed = object(record(held(), Outcome.MISSED), Outcome.ATTENDED);
         var still = record(disputed, Outcome.DIDNT_HAPPEN);
         assertThat(still.state()).isEqualTo(AppointmentState.DISPUTED);
+        assertThat(told(maya, NoticeKind.APPOINTMENT_DISPUTED))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments()).containsEntry("says", "DIDNT_HAPPEN"));
+        assertThat(record(still, Outcome.DIDNT_HAPPEN).version()).isEqualTo(still.version());
+        assertThat(told(maya, NoticeKind.APPOINTMENT_DISPUTED)).hasSize(1);
 
         assertThat(record(still, Outcome.ATTENDED))
                 .returns(AppointmentState.ATTENDED, AppointmentView::state)
@@ -158,7 +247,16 @@ class AppointmentDisputeTests {
         clock.set(TUESDAY_AT_TEN.plus(Duration.ofDays(40)));
 
         assertThat(object(disputed, Outcome.MISSED).state()).isEqualTo(AppointmentState.MISSED);
-        assertThat(told(dana, NoticeKind.APPOINTMENT_SETTLED)).hasSize(1);
+        assertThat(told(maya, NoticeKind.APPOINTMENT_SETTLED))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("outcome", "MISSED")
+                        .containsEntry("by", "you"));
+        assertThat(told(dana, NoticeKind.APPOINTMENT_SETTLED))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("outcome", "MISSED")
+                        .containsEntry("by", "other"));
     }
 
     @Test
@@ -181,6 +279,7 @@ class AppointmentDisputeTests {
             assertThat(told(side, NoticeKind.APPOINTMENT_SETTLED))
                     .singleElement()
                     .satisfies(notice -> assertThat(notice.arguments())
+                            .containsEntry("outcome", "ATTENDED")
                             .containsEntry("by", "college")
                             .containsEntry("reason", "The front desk saw Maya."));
         }

@@ -653,6 +653,7 @@ final class ApiMatrix {
                     get("/api/sessions/during")
                             .may(STUDENT, MENTOR)
                             .at("/api/sessions/during?from={now}&to={nextWeek}"),
+                    get("/api/sessions/with").may(STUDENT, MENTOR).at("/api/sessions/with?person={mentor}"),
                     get("/api/sessions/people").may(STUDENT, MENTOR),
                     get("/api/sessions/requests").may(MENTOR),
                     get("/api/sessions/{id}").may(STUDENT, MENTOR).at("/api/sessions/{session}"),

@@ -64,10 +64,11 @@ class ForeignIdTests {
             return body.isEmpty() ? request : request.json(Ids.CONCERNED.fill(body.replace("{named}", id)));
         }
 
-        /** Who leaves is her advisor, for whom others have to take over; and of group sessions there is one. */
+        /** Who leaves is her advisor, for whom others have to take over; and of mentors and group sessions there is one each. */
         private String addressNaming(String id) {
             return address.replace("{named}", id)
                     .replace("{person}", "{advisor}")
+                    .replace("/mentors/{id}", "/mentors/{mentor}")
                     .replace("{id}", "{groupSession}");
         }
 
@@ -190,6 +191,7 @@ class ForeignIdTests {
                         filtered(People.RUTH, MENTORING, "/api/mentors/{id}/booking-check?student={named}"),
                         filtered(People.RUTH, MENTORING, "/api/sessions/disputed?after={named}"),
                         filtered(People.MAYA, MENTORING, "/api/sessions?after={named}"),
+                        filtered(People.MAYA, MENTORING, "/api/sessions/with?person={named}"),
                         filtered(People.MAYA, MENTORING, "/api/group-sessions?after={named}"))
                 .flatMap(line -> line);
     }

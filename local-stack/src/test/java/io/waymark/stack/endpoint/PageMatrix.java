@@ -160,7 +160,8 @@ final class PageMatrix {
                     .with("version", "0"),
             post("/student/meetings/{type}/{meeting}/attendance", STUDENT)
                     .at("/student/meetings/mentoring/{session}/attendance")
-                    .with("outcome", "ATTENDED"),
+                    .with("outcome", "ATTENDED")
+                    .with("corrects", "true"),
             post("/student/meetings/{type}/{meeting}/attendance/undo", STUDENT)
                     .at("/student/meetings/mentoring/{session}/attendance/undo"));
 
@@ -262,6 +263,7 @@ final class PageMatrix {
             post("/host/calendar/{as}/{meeting}/attendance", ADVISOR)
                     .at("/host/calendar/advisor/{appointment}/attendance")
                     .with("outcome", "ATTENDED")
+                    .with("corrects", "true")
                     .with("version", "999999"),
             post("/host/calendar/{as}/{meeting}/attendance/undo", ADVISOR)
                     .at("/host/calendar/advisor/{appointment}/attendance/undo")

@@ -10,6 +10,7 @@ import io.waymark.stack.Request;
 import io.waymark.stack.StackForTests;
 import io.waymark.stack.Tokens;
 import io.waymark.stack.Visitor;
+import io.waymark.stack.delivery.Meeting;
 import io.waymark.stack.platform.Stack;
 import java.time.Duration;
 import java.util.List;
@@ -71,6 +72,35 @@ class NoticeStoryTests {
         await().atMost(PATIENCE).until(() -> mailsTo(waiting.student(), reason).size() == 1);
     }
 
+    @Test
+    void bothSidesOfADisputedSessionAreToldWhatTheOtherSaysAndWhatTheCollegeDecides() {
+        var eli = awake("eli.brandt@aldervalley.example");
+        var tomas = awake("tomas.varga@aldervalley.example");
+        var session = Meeting.ofLastWeek(People.ELI, People.TOMAS).id();
+        var reason = "The video log shows both.";
+
+        say(People.TOMAS, session, true);
+        say(People.ELI, session, false);
+
+        await().atMost(PATIENCE).until(() -> noticesOf(People.TOMAS, session, "SESSION_DISPUTED") == 1);
+        assertThat(tomas.get("/messages").body()).contains("Eli Brandt says otherwise of your session");
+        assertThat(noticesOf(People.ELI, session, "SESSION_DISPUTED")).isZero();
+
+        post(
+                People.RUTH,
+                "/api/sessions/" + session + "/settlement",
+                "{\"met\": true, \"reason\": \"%s\"}".formatted(reason));
+
+        for (var side : List.of(People.ELI, People.TOMAS)) {
+            await().atMost(PATIENCE).until(() -> noticesOf(side, session, "SESSION_SETTLED") == 1);
+        }
+        assertThat(eli.get("/messages").body()).contains("Attendance of your session with Tomas Varga is settled");
+        assertThat(tomas.get("/messages").body()).contains("Attendance of your session with Eli Brandt is settled");
+        for (var email : List.of("eli.brandt@aldervalley.example", "tomas.varga@aldervalley.example")) {
+            await().atMost(PATIENCE).until(() -> mailsTo(email, reason).size() == 1);
+        }
+    }
+
     /** Evidence that some student's advisor has not decided yet; not Maya's or Eli's, of which other tests know more. */
     private record Waiting(String evidence, String student, String advisor) {
 
@@ -123,6 +153,18 @@ class NoticeStoryTests {
                 .asString();
     }
 
+    private void say(Caller who, String session, boolean met) {
+        post(who, "/api/sessions/" + session + "/attendance", "{\"met\": %s}".formatted(met));
+    }
+
+    private void post(Caller who, String path, String body) {
+        var answer = Request.of("POST", stack.mentoringUrl() + path)
+                .as(Tokens.of(who))
+                .json(body)
+                .send();
+        assertThat(answer.status()).as(answer.toString()).isIn(200, 204);
+    }
+
     private void sendBack(Waiting waiting, String reason) {
         var address = stack.advisingUrl() + "/api/evidence/" + waiting.evidence();
         var advisor = Tokens.of(People.at("alder-valley", waiting.advisor()));
@@ -145,6 +187,14 @@ class NoticeStoryTests {
         return StackForTests.database()
                 .sql("select count(*) from web.notice where person_id = ? and subject_id = ?::uuid")
                 .params(person.person().value(), thing)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static int noticesOf(Caller person, String thing, String kind) {
+        return StackForTests.database()
+                .sql("select count(*) from web.notice where person_id = ? and subject_id = ?::uuid and kind = ?")
+                .params(person.person().value(), thing, kind)
                 .query(Integer.class)
                 .single();
     }

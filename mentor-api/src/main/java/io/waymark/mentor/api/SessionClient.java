@@ -47,6 +47,13 @@ public interface SessionClient {
     List<SessionView> during(@RequestParam Instant from, @RequestParam Instant to);
 
     /**
+     * The caller's sessions as student or mentor with one other person, soonest first and at most 500. Those that do not take
+     * place are left out.
+     */
+    @GetExchange("/with")
+    List<SessionView> with(@RequestParam UUID person);
+
+    /**
      * With whom the caller has a session or had one, by name and at most 500: a student's mentors and a mentor's students.
      * Those that do not take place are left out.
      */

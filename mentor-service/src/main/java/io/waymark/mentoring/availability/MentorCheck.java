@@ -50,7 +50,7 @@ class MentorCheck {
             directory
                     .find(student)
                     .orElseThrow(() -> new NotFoundException("no-such-student", "There is no such student."));
-            disclosures.record(student, "sessions", "admin");
+            disclosures.record(student, "mentoring session", "admin");
         });
         var obstacles = new ArrayList<BookingObstacle>();
         return probe.ask(

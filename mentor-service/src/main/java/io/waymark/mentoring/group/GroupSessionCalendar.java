@@ -5,13 +5,10 @@ import io.waymark.mentoring.directory.Directory;
 import io.waymark.mentoring.profile.Profiles;
 import io.waymark.scheduling.booking.Booking;
 import io.waymark.scheduling.booking.BookingId;
-import io.waymark.scheduling.booking.ParticipationState;
 import io.waymark.scheduling.calendar.CalendarEntry;
 import io.waymark.scheduling.calendar.CalendarFiles;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class GroupSessionCalendar {
-
-    private static final Set<ParticipationState> SEATED =
-            EnumSet.of(ParticipationState.CONFIRMED, ParticipationState.ATTENDED, ParticipationState.MISSED);
 
     private final GroupSessionReader reader;
     private final Profiles profiles;
@@ -44,14 +38,13 @@ class GroupSessionCalendar {
 
     /** What somebody has never had in their calendar is not there for it. */
     String of(BookingId id) {
-        var session = reader.find(id);
-        var mine = session.participant(caller.get().person())
-                .orElseThrow(() -> GroupSessionReader.unknown(id))
-                .state();
-        if (SEATED.contains(mine)) {
+        var me = caller.get().person();
+        var session = reader.find(id).seenBy(me);
+        var mine = session.participant(me).orElseThrow(() -> GroupSessionReader.unknown(id));
+        if (mine.state().hasSeat()) {
             return files.file(entry(session));
         }
-        if (mine == ParticipationState.CANCELED) {
+        if (mine.hadSeat()) {
             return files.removal(entry(session));
         }
         throw GroupSessionReader.unknown(id);

@@ -138,13 +138,14 @@ class Session {
         }
     }
 
-    /** From when on nobody says otherwise any more; null while it is open. */
+    /** From when on nobody says otherwise any more; null while it is open. What was concluded long ago does not say since when. */
     @Nullable
     Instant finalFrom(Duration correction) {
-        if (concludedAt == null) {
+        if (state != SessionState.COMPLETED && state != SessionState.MISSED) {
             return null;
         }
-        return settledBy != null ? concludedAt : concludedAt.plus(correction);
+        var since = concludedAt == null ? endsAt : concludedAt;
+        return settledBy != null ? since : since.plus(correction);
     }
 
     private void end(SessionState next, Instant now) {

@@ -1,5 +1,6 @@
 package io.waymark.mentoring.session;
 
+import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.mentor.api.AttendanceStatement;
@@ -68,6 +69,12 @@ class SessionController implements SessionClient {
     @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
     public List<SessionView> during(Instant from, Instant to) {
         return lists.during(from, to);
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('STUDENT', 'MENTOR')")
+    public List<SessionView> with(UUID person) {
+        return lists.with(new PersonId(person));
     }
 
     @Override

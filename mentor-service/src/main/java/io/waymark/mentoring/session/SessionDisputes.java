@@ -17,10 +17,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sessions whose two sides contradict each other, and what the college decides of them. */
 @Service
@@ -61,38 +64,36 @@ class SessionDisputes {
     }
 
     /** The one that began first comes first. */
+    @Transactional
     Page<DisputedSession> list(@Nullable UUID after, int limit) {
-        return transactions.run(() -> {
-            var seen = after == null
-                    ? null
-                    : sessions.findById(new SessionId(after)).orElseThrow();
-            var ids = sessions.disputed(
-                    CurrentInstitution.get().value(),
-                    clock.instant(),
-                    seen == null ? Instant.EPOCH : seen.startsAt(),
-                    seen == null ? new UUID(0, 0) : seen.id().value(),
-                    limit + 1);
-            var shown = ids.subList(0, Math.min(ids.size(), limit));
-            return new Page<>(
-                    views(sessions.inOrder(shown)),
-                    ids.size() > shown.size() ? shown.getLast().toString() : null);
-        });
+        var seen = after == null ? null : ofOthers(new SessionId(after), sessions::findById);
+        var ids = sessions.disputed(
+                CurrentInstitution.get().value(),
+                caller.get().person().value(),
+                clock.instant(),
+                seen == null ? Instant.EPOCH : seen.startsAt(),
+                seen == null ? new UUID(0, 0) : seen.id().value(),
+                limit + 1);
+        var shown = ids.subList(0, Math.min(ids.size(), limit));
+        return new Page<>(
+                views(sessions.inOrder(shown)),
+                ids.size() > shown.size() ? shown.getLast().toString() : null);
     }
 
+    @Transactional
     DisputedSession show(SessionId id) {
-        return transactions.run(() -> sessions.findById(id)
-                .filter(session ->
-                        session.isDisputed(bookings.find(session.id().booking()).orElseThrow()))
+        return bookings.find(id.booking())
+                .map(booking ->
+                        ofOthers(id, it -> sessions.findById(it).filter(session -> session.isDisputed(booking))))
                 .map(session -> views(List.of(session)).getFirst())
-                .orElseThrow(() -> SessionReader.unknown(id)));
+                .orElseThrow(() -> SessionReader.unknown(id));
     }
 
     /** That they met counts as if both had said so; that they did not is held against neither. */
     void settle(SessionId id, boolean met, String reason) {
         transactions.run(() -> {
             var me = caller.get().person();
-            var session =
-                    sessions.lockById(id).filter(found -> !found.isOf(me)).orElseThrow(() -> SessionReader.unknown(id));
+            var session = ofOthers(id, sessions::lockById);
             var booking = bookings.find(id.booking()).orElseThrow();
             var before = SessionOutcomes.Before.of(session, booking);
             session.settle(booking, met, me, reason, clock.instant());
@@ -103,6 +104,13 @@ class SessionDisputes {
             outcomes.tell(before, session, after, me);
             return after;
         });
+    }
+
+    /** Nobody decides of what they said themselves. */
+    private Session ofOthers(SessionId id, Function<SessionId, Optional<Session>> find) {
+        return find.apply(id)
+                .filter(found -> !found.isOf(caller.get().person()))
+                .orElseThrow(() -> SessionReader.unknown(id));
     }
 
     private List<DisputedSession> views(List<Session> shown) {

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SessionLists {
 
+    private static final int MOST = 500;
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
     private static final Instant BEFORE_ALL = Instant.parse("1900-01-01T00:00:00Z");
@@ -60,6 +61,10 @@ class SessionLists {
     List<SessionView> during(Instant from, Instant to) {
         var range = CalendarRange.of(from, to);
         return reader.views(sessions.during(caller.get().person(), range.startsAt(), range.endsAt()));
+    }
+
+    List<SessionView> with(PersonId other) {
+        return reader.views(sessions.ofTheTwo(caller.get().person(), other, Limit.of(MOST)));
     }
 
     List<SessionView.Side> people() {

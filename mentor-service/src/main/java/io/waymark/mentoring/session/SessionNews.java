@@ -58,6 +58,11 @@ record SessionNews(Booking booking, MeetingFacts facts) {
                 .to(side, NoticeKind.SESSION_SETTLED));
     }
 
+    /** To who said something of it too, or had it counted: what they said stays. */
+    Stream<NoticeRequested> reopened(PersonId by) {
+        return sides().filter(side -> !side.equals(by)).map(side -> notice(side).to(side, NoticeKind.SESSION_REOPENED));
+    }
+
     private Stream<NoticeRequested> booked() {
         return sides().map(side -> facts.placed(notice(side).byWhomFor(side)).to(side, NoticeKind.SESSION_BOOKED));
     }

@@ -55,6 +55,10 @@ class SessionNotices implements MeetingReminder {
         notices.request(new SessionNews(booking, facts(List.of(booking))).settled(session, by), 1);
     }
 
+    void reopened(Booking booking, PersonId by) {
+        notices.request(new SessionNews(booking, facts(List.of(booking))).reopened(by), 1);
+    }
+
     @EventListener
     void on(BookingsChanged changed) {
         var changes = changed.of(kind());

@@ -28,6 +28,11 @@ class SessionOutcomes {
         static Before of(Session session, Booking booking) {
             return new Before(session.state(), session.isDisputed(booking));
         }
+
+        /** Whether there is something that both sides have heard of it. */
+        private boolean isTold() {
+            return disputed || state != SessionState.BOOKED;
+        }
     }
 
     /**
@@ -44,11 +49,22 @@ class SessionOutcomes {
             outbox.publish(new SessionReopened(
                     CurrentInstitution.get(), session.id().value(), session.student(), booking.version()));
         }
-        if (by != null && session.isDisputed(booking) && !before.disputed()) {
+        if (by != null) {
+            tellTheSides(before, session, booking, by);
+        }
+    }
+
+    private void tellTheSides(Before before, Session session, Booking booking, PersonId by) {
+        var disputed = session.isDisputed(booking);
+        var open = session.state() == SessionState.BOOKED;
+        if (disputed && !before.disputed()) {
             notices.disputed(booking, by);
         }
-        if (by != null && before.disputed() && session.state() != SessionState.BOOKED) {
+        if (before.disputed() && !open) {
             notices.settled(session, booking, by);
+        }
+        if (open && !disputed && before.isTold()) {
+            notices.reopened(booking, by);
         }
     }
 

@@ -53,6 +53,15 @@ interface SessionRepository extends Repository<Session, SessionId> {
             """)
     List<Session> during(PersonId person, Instant from, Instant to);
 
+    /** Whoever of the two is the mentor. */
+    @Query("""
+            select s from Session s
+            where (s.student = :one and s.mentor = :other or s.student = :other and s.mentor = :one)
+              and s.state in (BOOKED, COMPLETED, MISSED)
+            order by s.startsAt, s.id.value
+            """)
+    List<Session> ofTheTwo(PersonId one, PersonId other, Limit limit);
+
     /** The latest session with each of those whom this person meets or met. */
     @Query("""
             select s from Session s
@@ -71,10 +80,11 @@ interface SessionRepository extends Repository<Session, SessionId> {
                 .toList();
     }
 
-    /** Of which one side says that they met and the other that they did not; the first that began first. */
+    /** Of which one side says that they met and the other that they did not, but not this person's own; the first that began first. */
     @NativeQuery("""
             select s.id from session s
             where s.institution_id = :institution and s.state = 'BOOKED' and s.starts_at <= :now
+              and :reader not in (s.student_id, s.mentor_id)
               and (s.starts_at > :start or s.starts_at = :start and s.id > :id)
               and exists (select from scheduling.participation met where met.institution_id = s.institution_id
                 and met.booking_id = s.id and met.report = 'MET')
@@ -82,7 +92,7 @@ interface SessionRepository extends Repository<Session, SessionId> {
                 and missed.booking_id = s.id and missed.report = 'OTHER_ABSENT')
             order by s.starts_at, s.id limit :most
             """)
-    List<UUID> disputed(UUID institution, Instant now, Instant start, UUID id, int most);
+    List<UUID> disputed(UUID institution, UUID reader, Instant now, Instant start, UUID id, int most);
 
     /** What has begun and this person has not reported on, unless it was never agreed on; the first that began first. */
     @NativeQuery("""

@@ -1,6 +1,7 @@
 package io.waymark.mentoring.group;
 
 import static io.waymark.mentoring.Answers.read;
+import static io.waymark.mentoring.Answers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.waymark.core.identity.Lifecycle;
@@ -117,6 +118,48 @@ class GroupSessionIntegrationTests {
         assertThat(disclosures(ana)).isZero();
         mentor.get("/api/group-sessions/{id}", id);
         assertThat(disclosures(ana)).isPositive();
+    }
+
+    @Test
+    void isWrittenForTheCalendarOfWhoHasASeatAndTakenOutOfThatOfWhoLeft() {
+        var id = idOf(open(2, ""));
+        join(ana, id);
+        join(ben, id);
+        assertThat(calendar(cy, id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(file(mentor, id)).doesNotContain("METHOD:CANCEL", idOf(ana), idOf(ben));
+        assertThat(file(ana, id)).doesNotContain("METHOD:CANCEL", idOf(ana), idOf(ben));
+
+        ana.post("/api/group-sessions/" + id + "/leave", "");
+
+        assertThat(file(ana, id))
+                .contains("METHOD:CANCEL", idOf(ana), idOf(mentor))
+                .doesNotContain(idOf(ben));
+        assertThat(file(ben, id)).doesNotContain("METHOD:CANCEL");
+
+        var version = this.<Integer>at(mentor.get("/api/group-sessions/{id}", id), "$.version");
+        assertThat(cancel(mentor, id, false, version)).hasStatusOk();
+
+        assertThat(file(ben, id))
+                .contains("METHOD:CANCEL", idOf(ben), idOf(mentor))
+                .doesNotContain(idOf(ana));
+        assertThat(file(mentor, id)).contains("METHOD:CANCEL", idOf(mentor)).doesNotContain(idOf(ana), idOf(ben));
+        assertThat(calendar(cy, id)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void isTakenOutOfNoCalendarOfWhoOnlyWaited() {
+        var id = idOf(open(1, ""));
+        join(ana, id);
+        join(ben, id);
+        join(cy, id);
+        ben.post("/api/group-sessions/" + id + "/leave", "");
+        assertThat(calendar(ben, id)).hasStatus(HttpStatus.NOT_FOUND);
+
+        var version = this.<Integer>at(mentor.get("/api/group-sessions/{id}", id), "$.version");
+        assertThat(cancel(mentor, id, false, version)).hasStatusOk();
+
+        assertThat(calendar(cy, id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(file(ana, id)).contains("METHOD:CANCEL");
     }
 
     @Test
@@ -343,6 +386,21 @@ class GroupSessionIntegrationTests {
 
     private MvcTestResult open(int seats, String more) {
         return mentor.post("/api/group-sessions", request(seats, more));
+    }
+
+    private static MvcTestResult calendar(Person reader, String id) {
+        return reader.get("/api/group-sessions/{id}/calendar", id);
+    }
+
+    /** In lines as long as they are. */
+    private static String file(Person reader, String id) {
+        var answer = calendar(reader, id);
+        assertThat(answer).hasStatusOk();
+        return text(answer).replace("\r\n ", "");
+    }
+
+    private static String idOf(Person person) {
+        return person.id().toString();
     }
 
     private static String request(int seats, String more) {

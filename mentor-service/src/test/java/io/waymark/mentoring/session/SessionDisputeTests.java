@@ -17,9 +17,12 @@ import io.waymark.mentoring.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What the two sides of a session said by mistake or against each other, and what becomes of it. */
@@ -35,17 +38,23 @@ class SessionDisputeTests {
     private final ClockOnTheWall clock;
     private final RequestedNotices notices;
     private final List<NightlyWork> nightlyWorks;
+    private final JdbcClient jdbc;
     private final College alder;
     private final Person student;
     private final Person mentor;
     private final Person admin;
 
     SessionDisputeTests(
-            Colleges colleges, ClockOnTheWall clock, RequestedNotices notices, List<NightlyWork> nightlyWorks) {
+            Colleges colleges,
+            ClockOnTheWall clock,
+            RequestedNotices notices,
+            List<NightlyWork> nightlyWorks,
+            JdbcClient jdbc) {
         this.colleges = colleges;
         this.clock = clock;
         this.notices = notices;
         this.nightlyWorks = nightlyWorks;
+        this.jdbc = jdbc;
         this.alder = colleges.open();
         this.student = alder.student("Sam");
         this.mentor = alder.mentor("Mia", "Ortiz");
@@ -126,6 +135,69 @@ class SessionDisputeTests {
     }
 
     @Test
+    void tellsTheStudentWhomTheMentorContradictsAndBothWhenTheStudentAgrees() {
+        var id = disputed();
+        assertThat(told(student, NoticeKind.SESSION_DISPUTED))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments()).containsEntry("says", "DIDNT_HAPPEN"));
+        assertThat(told(mentor, NoticeKind.SESSION_DISPUTED)).isEmpty();
+
+        say(student, id, false);
+
+        assertSettled(student, Map.of("outcome", "DIDNT_HAPPEN", "by", "you"));
+        assertSettled(mentor, Map.of("outcome", "DIDNT_HAPPEN", "by", "other"));
+    }
+
+    @Test
+    void tellsTheOtherSideThatItIsOpenAgainOnlyIfTheyHadHeardOfIt() {
+        var id = held();
+        say(student, id, true);
+        takeBack(student, id);
+        say(mentor, id, false);
+        takeBack(mentor, id);
+        assertThat(told(mentor, NoticeKind.SESSION_REOPENED)).isEmpty();
+        assertThat(told(student, NoticeKind.SESSION_REOPENED)).isEmpty();
+
+        say(student, id, true);
+        say(mentor, id, false);
+        takeBack(mentor, id);
+        assertThat(told(student, NoticeKind.SESSION_REOPENED)).hasSize(1);
+        say(mentor, id, false);
+        say(mentor, id, true);
+        takeBack(mentor, id);
+
+        assertThat(told(student, NoticeKind.SESSION_REOPENED)).hasSize(2);
+        assertThat(told(mentor, NoticeKind.SESSION_REOPENED)).isEmpty();
+    }
+
+    @Test
+    void isFinalTwoWeeksAfterItsEndWhereItDoesNotSaySinceWhen() {
+        var id = held();
+        say(student, id, true);
+        say(mentor, id, true);
+        write("concluded_at = null");
+
+        clock.turnTo(TUESDAY_AT_NINE.plus(Duration.ofDays(14)).plusSeconds(1799));
+        assertThat(this.<String>at(student.get("/api/sessions/{id}", id), "$.finalFrom"))
+                .isEqualTo("2026-03-17T14:30:00Z");
+        clock.turnTo(TUESDAY_AT_NINE.plus(Duration.ofDays(14)).plusSeconds(1800));
+
+        assertRefused(takeBack(mentor, id), "attendance-final");
+    }
+
+    @Test
+    void isOpenAgainWhereAServiceOfTheReleaseBeforeSaysSo() {
+        var id = held();
+        say(student, id, true);
+        say(mentor, id, true);
+
+        write("state = 'BOOKED'");
+
+        assertThat(this.<String>at(student.get("/api/sessions/{id}", id), "$.finalFrom"))
+                .isNull();
+    }
+
+    @Test
     void isSettledByAnAdminWithAReasonForGood() {
         var id = disputed();
         assertThat(this.<List<String>>at(admin.get("/api/sessions/disputed"), "$.items[*].id"))
@@ -165,6 +237,10 @@ class SessionDisputeTests {
 
         assertThat(status(student.get("/api/sessions/{id}", id))).isEqualTo("MISSED");
         assertThat(events("session.completed", id)).isZero();
+        for (var side : List.of(student, mentor)) {
+            assertSettled(
+                    side, Map.of("outcome", "DIDNT_HAPPEN", "by", "college", "reason", "The video log shows both."));
+        }
         clock.turnTo(TUESDAY_AT_TEN.plus(Duration.ofDays(30)));
         CurrentInstitution.run(alder.id(), () -> nightlyWorks.forEach(NightlyWork::run));
         assertThat(status(student.get("/api/sessions/{id}", id))).isEqualTo("MISSED");
@@ -186,6 +262,10 @@ class SessionDisputeTests {
         say(both, own, true);
         say(mentor, own, false);
         assertThat(settle(both, own, true)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(both.get("/api/sessions/{id}/dispute", own)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(this.<List<String>>at(both.get("/api/sessions/disputed"), "$.items[*].id"))
+                .containsExactly(id);
+        assertThat(both.get("/api/sessions/disputed?after=" + own)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -220,6 +300,8 @@ class SessionDisputeTests {
         var next = admin.get("/api/sessions/disputed?limit=1&after=" + this.<String>at(page, "$.next"));
         assertThat(this.<List<String>>at(next, "$.items[*].id")).containsExactly(second);
         assertThat(this.<String>at(next, "$.next")).isNull();
+        assertThat(admin.get("/api/sessions/disputed?after=" + UUID.randomUUID()))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private String disputed() {
@@ -284,6 +366,17 @@ class SessionDisputeTests {
 
     private long events(String type, String session) {
         return alder.tellings(type, session);
+    }
+
+    private void write(String change) {
+        alder.inTransaction(
+                () -> jdbc.sql("update mentoring.session set " + change).update());
+    }
+
+    private void assertSettled(Person side, Map<String, String> arguments) {
+        assertThat(told(side, NoticeKind.SESSION_SETTLED))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.arguments()).containsAllEntriesOf(arguments));
     }
 
     private List<NoticeRequested> told(Person who, NoticeKind kind) {

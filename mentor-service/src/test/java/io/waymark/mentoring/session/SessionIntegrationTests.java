@@ -108,6 +108,23 @@ class SessionIntegrationTests {
     }
 
     @Test
+    void isListedWithTheOtherOfTheTwoUnlessItDoesNotTakePlace() {
+        var other = alder.student("Ann");
+        var later = idOf(book(student, mentor, TUESDAY_AT_TEN));
+        var first = idOf(book(student, mentor, TUESDAY_AT_NINE));
+        var canceled = idOf(book(student, mentor, TUESDAY_AT_ELEVEN));
+        assertThat(student.post("/api/sessions/" + canceled + "/cancel", "{\"reason\": \"Ill.\"}", 0))
+                .hasStatusOk();
+        book(other, mentor, TUESDAY_AT_ELEVEN);
+
+        assertThat(this.<List<String>>at(student.get("/api/sessions/with?person=" + mentor.id()), "$[*].id"))
+                .containsExactly(first, later);
+        assertThat(this.<List<String>>at(mentor.get("/api/sessions/with?person=" + student.id()), "$[*].id"))
+                .containsExactly(first, later);
+        assertThat(text(student.get("/api/sessions/with?person=" + other.id()))).isEqualTo("[]");
+    }
+
+    @Test
     void isCanceledWhenOneOfTheTwoLeavesTheCollege() {
         var withLeaver = idOf(book(student, mentor, TUESDAY_AT_NINE));
         var other = alder.student("Ann");

@@ -88,6 +88,7 @@ class SessionReportsTests {
                 report,
                 TUESDAY_AT_NINE.startsAt(),
                 null,
+                false,
                 false);
     }
 }

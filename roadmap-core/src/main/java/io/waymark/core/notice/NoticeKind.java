@@ -106,6 +106,9 @@ public enum NoticeKind {
     /** To both sides: it is known what became of it; the college says why. */
     APPOINTMENT_SETTLED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "outcome", "by", "reason?"),
 
+    /** To the other side: who they met has taken back what they said of it, so that it is open again. */
+    APPOINTMENT_REOPENED("with", "startsAt", "endsAt", "topic", "uid", "sequence"),
+
     /** To the mentor: a student asks for a session, or to move one from {@code before}, or for a seat in a group session. */
     SESSION_REQUESTED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "answerBy", "before?"),
 
@@ -144,6 +147,8 @@ public enum NoticeKind {
     SESSION_DISPUTED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "says"),
 
     SESSION_SETTLED("with", "startsAt", "endsAt", "topic", "uid", "sequence", "outcome", "by", "reason?"),
+
+    SESSION_REOPENED("with", "startsAt", "endsAt", "topic", "uid", "sequence"),
 
     /** To a student whom a mentor invited; no seat is held. */
     GROUP_SESSION_INVITED("with", "startsAt", "endsAt", "topic", "uid", "sequence"),

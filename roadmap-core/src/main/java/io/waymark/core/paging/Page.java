@@ -1,6 +1,7 @@
 package io.waymark.core.paging;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,19 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, place.apply(items.getLast()).toString());
     }
 
-    /** A list as a whole, where a page has no room for stretches: those to choose from, the meetings to come. */
+    /**
+     * A list as a whole, where a page has no room for stretches: those to choose from, the meetings to come. It ends where a
+     * service says that it goes on from where it went on before.
+     */
     public static <T> List<T> all(Function<@Nullable String, Page<T>> stretch) {
         var items = new ArrayList<T>();
+        var asked = new HashSet<@Nullable String>();
         @Nullable String after = null;
         do {
             var page = stretch.apply(after);
             items.addAll(page.items());
             after = page.next();
-        } while (after != null);
+        } while (after != null && asked.add(after));
         return items;
     }
 

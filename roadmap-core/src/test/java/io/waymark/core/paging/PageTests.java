@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,13 @@ class PageTests {
                     return Page.of(list.subList(begin, Math.min(list.size(), begin + limit + 1)), limit, Cursor::at);
                 }))
                 .isEqualTo(list);
+    }
+
+    @Test
+    @Timeout(10)
+    void endsWhereAStretchGoesOnFromWhereOneBeforeDid() {
+        assertThat(Page.all(after -> new Page<>(List.of("a"), "b".equals(after) ? "c" : "b")))
+                .containsExactly("a", "a", "a");
     }
 
     @ParameterizedTest

@@ -59,6 +59,13 @@ public record Booking(
         return people().find(person);
     }
 
+    /** As it is told to somebody who takes part and is not to learn who else does. */
+    public Booking seenBy(PersonId reader) {
+        return with(participants.stream()
+                .filter(participant -> participant.isHost() || participant.is(reader))
+                .toList());
+    }
+
     /** Under which calendars know it, whatever becomes of it. */
     public String calendarUid() {
         return id + "@waymark.io";

@@ -23,6 +23,7 @@ final class BookingRows {
                    b.canceled_by, b.cancellation_reason, b.cancellation_cause, b.version, b.capacity,
                    b.answer_within_minutes, b.series_id,
                    p.person_id, p.role, p.state, p.report, p.since, p.answer_by, p.invited,
+                   p.had_seat,
                    c.starts_at as claim_starts_at, c.ends_at as claim_ends_at
             from scheduling.booking b
             join scheduling.participation p on p.institution_id = b.institution_id and p.booking_id = b.id

@@ -18,11 +18,12 @@ final class ParticipantRows {
 
     private static final String PARTICIPATIONS = """
             insert into scheduling.participation (
-                institution_id, booking_id, person_id, role, state, report, since, answer_by, invited)
+                institution_id, booking_id, person_id, role, state, report, since, answer_by, invited,
+                had_seat)
             values %s
             on conflict on constraint a_person_joins_a_booking_once do update
             set state = excluded.state, report = excluded.report, since = excluded.since, answer_by = excluded.answer_by,
-                invited = excluded.invited
+                invited = excluded.invited, had_seat = excluded.had_seat
             """;
 
     private static final String CLAIMS = """
@@ -33,7 +34,7 @@ final class ParticipantRows {
             """;
 
     private static final String PARTICIPATION =
-            "(?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?)";
+            "(?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, ?)";
     private static final String CLAIM = "(?::uuid, ?::uuid, ?::uuid, ?::timestamptz, ?::timestamptz, ?)";
 
     /** Somebody in a booking. */
@@ -54,7 +55,8 @@ final class ParticipantRows {
                 AttendanceReport.valueOf(row.getString("report")),
                 instant(row, "since"),
                 row.getObject("answer_by") == null ? null : instant(row, "answer_by"),
-                row.getBoolean("invited"));
+                row.getBoolean("invited"),
+                row.getBoolean("had_seat"));
     }
 
     /** The statements that write so many participants; all of how they stand comes before all of their time. */
@@ -82,7 +84,8 @@ final class ParticipantRows {
                 participant.report().name(),
                 utc(participant.since()),
                 participant.answerBy() == null ? null : utc(participant.answerBy()),
-                participant.invited());
+                participant.invited(),
+                participant.hadSeat());
     }
 
     private static void addClaim(List<@Nullable Object> parameters, BookingId booking, Participant participant) {

@@ -22,4 +22,9 @@ public enum ParticipationState {
     boolean holdsTime() {
         return holdsTime;
     }
+
+    /** Whether it is agreed on that they come, or came. */
+    public boolean hasSeat() {
+        return this == CONFIRMED || this == ATTENDED || this == MISSED;
+    }
 }

@@ -299,7 +299,8 @@ class CalendarFilesTests {
                 AttendanceReport.NONE,
                 MONDAY,
                 answerBy,
-                state == ParticipationState.INVITED);
+                state == ParticipationState.INVITED,
+                false);
     }
 
     private CalendarEntry entry(Booking booking, Participant host, Participant guest) {

@@ -25,6 +25,7 @@ record NoticeLook(String icon, State state) {
             case APPOINTMENT_CANCELED, SESSION_CANCELED, SESSION_DECLINED, SESSION_EXPIRED, GROUP_SESSION_CANCELED ->
                 new NoticeLook("close", State.STOP);
             case APPOINTMENT_DISPUTED, SESSION_DISPUTED -> new NoticeLook("alert", State.RETURNED);
+            case APPOINTMENT_REOPENED, SESSION_REOPENED -> new NoticeLook("back", State.TODO);
             case APPOINTMENT_SETTLED, SESSION_SETTLED -> new NoticeLook("check", State.VERIFIED);
             case ACCREDITATION_ENDS, RENEWAL_LAPSED, EVIDENCE_SIGNED_BY_STRANGER ->
                 new NoticeLook("alert", State.RETURNED);

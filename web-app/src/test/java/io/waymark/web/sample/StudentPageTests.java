@@ -48,6 +48,8 @@ public abstract class StudentPageTests extends PageTests {
         given(sessions.mine(eq(SessionPeriod.PAST), isNull(), anyInt())).willReturn(Meets.pastSessions());
         given(sessions.mine(eq(SessionPeriod.PAST), notNull(), anyInt())).willReturn(Meets.earlierSessions());
         given(sessions.mine(eq(SessionPeriod.CANCELED), any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(sessions.with(any()))
+                .willReturn(List.of(Meets.session(Meets.SESSION, Meets.TUESDAY, SessionStatus.BOOKED, null)));
         given(sessions.attendance(any(), any()))
                 .willReturn(Meets.session(Meets.HELD, Meets.TUESDAY, SessionStatus.AWAITING_REPORT, true));
         given(mentors.directory(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(Meets.mentors(), null));

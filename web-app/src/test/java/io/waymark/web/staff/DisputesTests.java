@@ -13,6 +13,7 @@ import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.SettleSession;
 import io.waymark.web.services.Answers;
+import io.waymark.web.ui.page.FlashMessage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -52,7 +53,9 @@ class DisputesTests extends StaffPageTests {
                         "ATTENDED",
                         "reason",
                         " The front desk saw her. "))
-                .hasRedirectedUrl(ADVISING);
+                .hasRedirectedUrl(ADVISING)
+                .flash()
+                .containsEntry("toast", FlashMessage.of("Decided. Both are notified."));
         then(appointments)
                 .should()
                 .settle(
@@ -76,7 +79,7 @@ class DisputesTests extends StaffPageTests {
     }
 
     @Test
-    void sayWhenTheTwoHaveAgreedMeanwhile() {
+    void sayWhenThereIsNothingLeftToDecide() {
         willThrow(Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "not-disputed", "x"))
                 .given(appointments)
                 .settle(any(), any());
@@ -84,6 +87,6 @@ class DisputesTests extends StaffPageTests {
         assertThat(post(Role.ADMIN, ADVISING + "/" + Samples.id(606), "outcome", "ATTENDED", "reason", "x"))
                 .hasRedirectedUrl(ADVISING)
                 .flash()
-                .containsEntry("refusal", "The two sides agree by now. There is nothing left to decide.");
+                .containsEntry("refusal", "This is no longer disputed. There is nothing left to decide.");
     }
 }

@@ -103,6 +103,16 @@ class PersonTests extends StaffPageTests {
     }
 
     @Test
+    void saysThatMentorsCannotBeAskedAboutWhileTheirServiceIsSilent() {
+        given(mentors.directory(any(), any(), any(), any(), anyInt())).willThrow(Answers.silence());
+
+        assertThat(get(Role.ADMIN, MAYA + "?mentor=Peralta"))
+                .bodyText()
+                .contains("Can Maya book?", "is not available right now")
+                .doesNotContain("No mentor who can be booked has this name.");
+    }
+
+    @Test
     void whatIsPlannedHasNotHappened() {
         var later = new AssignmentView(
                 Samples.id(953),

@@ -1,7 +1,6 @@
 package io.waymark.web.admin.people;
 
 import io.waymark.advising.api.person.PersonView;
-import io.waymark.core.paging.Page;
 import io.waymark.mentor.api.MentorCard;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.MentorSlotsClient;
@@ -13,7 +12,6 @@ import io.waymark.web.ui.booking.BookingCheckPanel;
 import io.waymark.web.ui.booking.BookingChecks;
 import io.waymark.web.ui.booking.FoundChecks;
 import io.waymark.web.ui.time.When;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -44,14 +42,18 @@ class MentorChecks {
         }
         var at = asked.in(when.zone()).orElse(null);
         var found = parts.load(() -> mentors.directory(asked.mentor(), null, null, null, SHOWN))
-                .orElse(new Page<>(List.of(), null));
+                .unlessSilent();
+        if (found == null) {
+            return FoundChecks.SILENT;
+        }
         var loading = found.items().stream()
                 .map(it -> new AskedMentor(it, parts.load(() -> slots.check(it.id(), student.id(), at))))
                 .toList();
         return new FoundChecks(
                 true,
                 loading.stream().flatMap(it -> panel(it, student, asked, page)).toList(),
-                found.next() != null);
+                found.next() != null,
+                loading.stream().anyMatch(it -> it.check().orNull() == null));
     }
 
     /** What is known of a mentor, and what is still asked. */

@@ -35,12 +35,9 @@ public enum Topic {
                     EVIDENCE_ANSWERED,
                     EVIDENCE_REOPENED,
                     EVIDENCE_HANDED_BACK -> DECISIONS;
-            case APPOINTMENT_BOOKED,
-                    APPOINTMENT_RESCHEDULED,
-                    APPOINTMENT_PLACE_CHANGED,
-                    APPOINTMENT_CANCELED,
-                    APPOINTMENT_DISPUTED,
-                    APPOINTMENT_SETTLED -> APPOINTMENTS;
+            case APPOINTMENT_BOOKED, APPOINTMENT_RESCHEDULED, APPOINTMENT_PLACE_CHANGED, APPOINTMENT_CANCELED ->
+                APPOINTMENTS;
+            case APPOINTMENT_DISPUTED, APPOINTMENT_SETTLED, APPOINTMENT_REOPENED -> APPOINTMENTS;
             case SESSION_REQUESTED,
                     SESSION_BOOKED,
                     SESSION_SEAT_FREED,
@@ -50,13 +47,12 @@ public enum Topic {
                     SESSION_CANCELED,
                     SESSION_DECLINED,
                     SESSION_EXPIRED,
-                    SESSION_DISPUTED,
-                    SESSION_SETTLED,
                     GROUP_SESSION_INVITED,
                     GROUP_SESSION_OPENED,
                     GROUP_SESSION_RESCHEDULED,
                     GROUP_SESSION_LEFT,
                     GROUP_SESSION_CANCELED -> SESSIONS;
+            case SESSION_DISPUTED, SESSION_SETTLED, SESSION_REOPENED -> SESSIONS;
             case APPOINTMENT_REMINDER, SESSION_REMINDER, GROUP_SESSION_REMINDER, RENEWAL_DUE, RENEWAL_LAPSED ->
                 REMINDERS;
             case ACCREDITATION_ENDS, ADVISOR_CHANGED, ADVISOR_ENDED, STUDENTS_ASSIGNED, PERSON_LEFT -> PEOPLE;

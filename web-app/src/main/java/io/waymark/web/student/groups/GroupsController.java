@@ -82,11 +82,16 @@ class GroupsController {
     @PostMapping("/{group}/leave")
     String leave(@PathVariable UUID group, RedirectAttributes next) {
         try {
+            var before = groups.show(group).mine();
             groups.leave(group);
-            outcomes.offering(
-                    next,
-                    Action.link(texts.say("meeting.ics.remove"), "/student/groups/" + group + "/meeting.ics"),
-                    "groups.left");
+            if (before != null && before.state() == State.CONFIRMED) {
+                outcomes.offering(
+                        next,
+                        Action.link(texts.say("meeting.ics.remove"), "/student/groups/" + group + "/meeting.ics"),
+                        "groups.left");
+            } else {
+                outcomes.done(next, "groups.left.waiting");
+            }
         } catch (RefusedException refused) {
             outcomes.refused(next, refused);
         }

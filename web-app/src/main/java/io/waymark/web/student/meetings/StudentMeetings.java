@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +35,6 @@ public class StudentMeetings {
         return new Coming(services.all().stream()
                 .map(those -> new MeetingsPart(those.type(), parts.load(() -> those.upcoming(Audience.STUDENT))))
                 .toList());
-    }
-
-    /** What the student has done and will do with one mentor, in order of time; nothing while the service is silent. */
-    public Together with(UUID mentor) {
-        var those = services.of(MeetingType.MENTORING);
-        return new Together(
-                mentor,
-                new MeetingsPart(
-                        those.type(),
-                        parts.load(() -> new Page<>(Page.all(after -> those.past(Audience.STUDENT, after)), null))),
-                new MeetingsPart(those.type(), parts.load(() -> those.upcoming(Audience.STUDENT))));
     }
 
     MeetingsView all() {
@@ -113,18 +101,6 @@ public class StudentMeetings {
             return parts.stream()
                     .filter(MeetingsPart::isSilent)
                     .map(MeetingsPart::type)
-                    .toList();
-        }
-    }
-
-    /** The meetings with one mentor, being loaded. */
-    public record Together(UUID mentor, MeetingsPart past, MeetingsPart coming) {
-
-        public List<Meeting> get() {
-            return Stream.concat(past.items(), coming.items())
-                    .filter(meeting ->
-                            meeting.host().equals(mentor) && meeting.state().stands())
-                    .sorted(Comparator.comparing(Meeting::startsAt))
                     .toList();
         }
     }

@@ -7,11 +7,11 @@ import io.waymark.mentor.api.MentorView;
 import io.waymark.mentor.api.Recommendation;
 import io.waymark.mentor.api.SlotsView;
 import io.waymark.web.services.PageParts;
-import io.waymark.web.student.meetings.StudentMeetings;
 import io.waymark.web.student.roadmap.RoadmapSteps;
 import io.waymark.web.student.roadmap.RoadmapSteps.OwnSteps;
 import io.waymark.web.ui.booking.BookingOffer;
 import io.waymark.web.ui.booking.BookingOffers;
+import io.waymark.web.ui.meeting.SessionsTogether;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.page.Avatar;
 import io.waymark.web.ui.page.Crumb;
@@ -39,7 +39,7 @@ class MentorPages {
     private final MentorSlotsClient times;
     private final RoadmapSteps steps;
     private final RecommendedMentors recommendations;
-    private final StudentMeetings meetings;
+    private final SessionsTogether meetings;
     private final SlotPicker picker;
     private final BookingOffers offers;
     private final PageParts parts;
@@ -51,7 +51,7 @@ class MentorPages {
             MentorSlotsClient times,
             RoadmapSteps steps,
             RecommendedMentors recommendations,
-            StudentMeetings meetings,
+            SessionsTogether meetings,
             SlotPicker picker,
             BookingOffers offers,
             PageParts parts,
@@ -75,7 +75,7 @@ class MentorPages {
         var profile = parts.load(() -> mentors.show(id));
         var slots = parts.load(() -> times.slots(id, window.startsAt(), window.endsAt()));
         var recommended = recommendations.load(roadmap, LOOKED_THROUGH);
-        var together = meetings.with(id);
+        var together = parts.load(() -> meetings.with(id));
         var known = roadmap.get();
         var mentor = profile.get();
         var offered = slots.get();
@@ -92,7 +92,7 @@ class MentorPages {
                 offered.full() ? instead(others, id, known) : List.of(),
                 reasons(others, id, known),
                 knows(mentor, known),
-                together.get());
+                together.orElse(List.of()));
     }
 
     private List<MentorTile> instead(List<Recommendation> recommended, UUID mentor, OwnSteps roadmap) {

@@ -1,6 +1,6 @@
 package io.waymark.web.ui.booking;
 
-import io.waymark.web.ui.form.Typed;
+import io.waymark.web.ui.form.TypedMoment;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -23,6 +23,36 @@ public record AskedTime(
     }
 
     public Optional<Instant> in(ZoneId zone) {
-        return Typed.moments(bookOn, bookAt, zone).stream().findFirst();
+        return typed(zone).moments().stream().findFirst();
+    }
+
+    /** Why it is another time than this that is answered about. */
+    Optional<Unclear> unclear(ZoneId zone) {
+        return Unclear.of(typed(zone));
+    }
+
+    private TypedMoment typed(ZoneId zone) {
+        return new TypedMoment(bookOn, bookAt, null, zone);
+    }
+
+    /** A day or a time is missing, or the clock skips it or shows it twice. */
+    enum Unclear {
+        UNREADABLE,
+        SKIPPED,
+        TWICE;
+
+        private static Optional<Unclear> of(TypedMoment typed) {
+            if (typed.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!typed.isReadable()) {
+                return Optional.of(UNREADABLE);
+            }
+            return switch (typed.moments().size()) {
+                case 0 -> Optional.of(SKIPPED);
+                case 1 -> Optional.empty();
+                default -> Optional.of(TWICE);
+            };
+        }
     }
 }

@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
  * Whether a student can book their advisor and, if not, by which rules, in finished words.
  *
  * @param possible whether they can, just now
+ * @param unclear why it does not answer of the time that was typed
  * @param action where another time is asked about
  */
 public record BookingCheckPanel(
-        String title, boolean possible, String verdict, List<Obstacle> obstacles, AskedTime asked, String action) {
+        String title,
+        boolean possible,
+        String verdict,
+        List<Obstacle> obstacles,
+        AskedTime asked,
+        @Nullable String unclear,
+        String action) {
 
     public BookingCheckPanel {
         obstacles = List.copyOf(obstacles);

@@ -1,5 +1,6 @@
 package io.waymark.web.ui.booking;
 
+import io.waymark.core.identity.Role;
 import io.waymark.scheduling.api.BookingCheck;
 import io.waymark.scheduling.api.BookingCheck.BookingObstacle;
 import io.waymark.scheduling.api.BookingCheck.Terms;
@@ -27,32 +28,36 @@ public class BookingChecks {
 
     /** With their advisor. */
     public BookingCheckPanel of(UUID student, String called, BookingCheck check, AskedTime asked, String page) {
-        return of(texts.say("booking-check.title", called), student, called, check, asked, page);
+        return of(Role.ADVISOR, texts.say("booking-check.title", called), student, called, check, asked, page);
     }
 
     /** With a mentor. */
     public BookingCheckPanel with(
             String mentor, UUID student, String called, BookingCheck check, AskedTime asked, String page) {
-        return of(texts.say("booking-check.title.mentor", called, mentor), student, called, check, asked, page);
+        var title = texts.say("booking-check.title.mentor", called, mentor);
+        return of(Role.MENTOR, title, student, called, check, asked, page);
     }
 
     /** @param page where the panel is shown */
     private BookingCheckPanel of(
-            String title, UUID student, String called, BookingCheck check, AskedTime asked, String page) {
+            Role host, String title, UUID student, String called, BookingCheck check, AskedTime asked, String page) {
         var at = asked.in(when.zone());
         var possible = at.isPresent() ? check.obstacles().isEmpty() : check.next() != null;
         return new BookingCheckPanel(
                 title,
                 possible,
-                verdict(called, check, at),
+                verdict(host, called, check, at),
                 check.obstacles().stream()
-                        .map(it -> obstacle(student, called, check, it))
+                        .map(it -> obstacle(host, student, called, check, it))
                         .toList(),
                 asked,
+                asked.unclear(when.zone())
+                        .map(it -> texts.say("booking-check.unclear." + it))
+                        .orElse(null),
                 page);
     }
 
-    private String verdict(String called, BookingCheck check, Optional<Instant> at) {
+    private String verdict(Role host, String called, BookingCheck check, Optional<Instant> at) {
         if (at.isPresent()) {
             return texts.say(
                     check.obstacles().isEmpty() ? "booking-check.at.yes" : "booking-check.at.no",
@@ -61,7 +66,7 @@ public class BookingChecks {
         }
         var terms = check.terms();
         if (check.next() == null || terms == null) {
-            return texts.say("booking-check.no", called);
+            return texts.say("booking-check.no." + host, called);
         }
         return texts.say(
                 check.obstacles().isEmpty() ? "booking-check.yes" : "booking-check.yes-but",
@@ -70,13 +75,13 @@ public class BookingChecks {
                 terms.times());
     }
 
-    private Obstacle obstacle(UUID student, String called, BookingCheck check, BookingObstacle obstacle) {
+    private Obstacle obstacle(Role host, UUID student, String called, BookingCheck check, BookingObstacle obstacle) {
         var words = words(called, check);
         return new Obstacle(
                 texts.say("booking-check.rule." + obstacle.rule(), words),
                 obstacle.times() == 0 ? null : texts.say("booking-check.times", obstacle.times()),
                 texts.say("booking-check.who." + obstacle.rule(), words),
-                BookingRuleLinks.href(student, check.host(), obstacle.rule()));
+                new BookingRuleLinks(host, student, check.host()).href(obstacle.rule()));
     }
 
     private static Map<String, Object> words(String called, BookingCheck check) {

@@ -5,31 +5,32 @@ import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.CurrentCaller;
 import io.waymark.scheduling.api.BookingCheck.Host;
 import io.waymark.scheduling.api.BookingRule;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reader who may change what refuses a booking does so. */
-final class BookingRuleLinks {
+record BookingRuleLinks(Role role, UUID student, @Nullable Host host) {
 
-    private static final String HOURS = "/host/availability/advisor";
-
-    private BookingRuleLinks() {}
-
-    static @Nullable String href(UUID student, @Nullable Host host, BookingRule rule) {
+    @Nullable
+    String href(BookingRule rule) {
         return switch (rule) {
             case ACTIVE_STUDENT -> forAdmins("/admin/people/" + student);
-            case ADVISOR, ACTIVE_HOST -> forAdmins("/admin/people/" + student + "/advisor");
+            case ADVISOR, ACTIVE_HOST ->
+                role == Role.ADVISOR ? forAdmins("/admin/people/" + student + "/advisor") : null;
             case COLLEGE_OPEN -> forAdmins("/admin/settings/closures");
-            case HOURS_SAID, LENGTH, MINIMUM_NOTICE, BOOKING_WINDOW, WITHIN_HOURS ->
-                host != null && isReader(new PersonId(host.id())) ? HOURS : null;
-            case HOST_FREE, NO_MEETING_OF_THE_TWO ->
-                host != null && isReader(new PersonId(host.id())) ? "/host/calendar/advisor" : null;
+            case HOURS_SAID, LENGTH, MINIMUM_NOTICE, BOOKING_WINDOW, WITHIN_HOURS -> forTheHost("/host/availability/");
+            case HOST_FREE, NO_MEETING_OF_THE_TWO -> forTheHost("/host/calendar/");
             case FUTURE, ROOM, STUDENT_FREE -> null;
         };
     }
 
-    private static boolean isReader(PersonId person) {
-        return CurrentCaller.find().filter(it -> it.is(person)).isPresent();
+    private @Nullable String forTheHost(String pages) {
+        var reads = host != null
+                && CurrentCaller.find()
+                        .filter(it -> it.is(new PersonId(host.id())))
+                        .isPresent();
+        return reads ? pages + role.name().toLowerCase(Locale.ROOT) : null;
     }
 
     private static @Nullable String forAdmins(String href) {

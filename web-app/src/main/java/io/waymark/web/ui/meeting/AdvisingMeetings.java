@@ -43,7 +43,8 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public Page<Meeting> upcoming(Audience as) {
-        return WholeList.of(after -> appointments.upcoming(null, after, COMING)).map(view -> meeting(as, view));
+        return new Page<>(Page.all(after -> appointments.upcoming(null, after, COMING)), null)
+                .map(view -> meeting(as, view));
     }
 
     @Override
@@ -53,7 +54,7 @@ class AdvisingMeetings implements Meetings {
 
     @Override
     public Page<Meeting> canceled(Audience as) {
-        return WholeList.of(after -> appointments.canceled(after, COMING)).map(view -> meeting(as, view));
+        return new Page<>(Page.all(after -> appointments.canceled(after, COMING)), null).map(view -> meeting(as, view));
     }
 
     @Override

@@ -79,9 +79,10 @@ public abstract class MeetingController {
     public String attendance(
             MeetingAddress at,
             @RequestParam MeetingOutcome outcome,
+            @RequestParam(defaultValue = "false") boolean corrects,
             @RequestParam @Nullable String version,
             RedirectAttributes next) {
-        return pages.recordAttendance(at, outcome, version, next);
+        return pages.recordAttendance(at, outcome, corrects, version, next);
     }
 
     @PostMapping("/attendance/undo")

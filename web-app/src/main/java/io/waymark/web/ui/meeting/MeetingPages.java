@@ -105,13 +105,19 @@ public class MeetingPages {
         return show(at, model);
     }
 
+    /** @param corrects whether the viewer said something of it before, which taking this back would not restore */
     public String recordAttendance(
-            MeetingAddress at, MeetingOutcome outcome, @Nullable String version, RedirectAttributes next) {
+            MeetingAddress at,
+            MeetingOutcome outcome,
+            boolean corrects,
+            @Nullable String version,
+            RedirectAttributes next) {
         try {
             var after = services.of(at.type()).recordAttendance(at.as(), at.id(), outcome, Versions.of(version));
             if (after.state() == MeetingState.DISPUTED) {
-                outcomes.done(next, "meeting.disputed", after.name());
-            } else if (after.isRetractable()) {
+                var said = !String.valueOf(after.version()).equals(version);
+                outcomes.done(next, said ? "meeting.disputed" : "meeting.disputed.still", after.name());
+            } else if (after.isRetractable() && !corrects) {
                 outcomes.undoable(
                         next,
                         after.href() + "/attendance/undo?version=" + after.version(),

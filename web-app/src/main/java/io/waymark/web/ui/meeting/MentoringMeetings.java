@@ -144,7 +144,7 @@ class MentoringMeetings implements Meetings {
     }
 
     private Page<SessionView> whole(SessionPeriod period) {
-        return WholeList.of(after -> sessions.mine(period, Typed.id(after), COMING));
+        return new Page<>(Page.all(after -> sessions.mine(period, Typed.id(after), COMING)), null);
     }
 
     private Meeting meeting(Audience as, SessionView view) {

@@ -24,6 +24,7 @@ import io.waymark.mentor.api.SessionView;
 import io.waymark.web.services.Answers;
 import io.waymark.web.staff.Samples;
 import io.waymark.web.staff.StaffPageTests;
+import io.waymark.web.ui.page.FlashMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -272,8 +273,23 @@ class GroupPagesTests extends StaffPageTests {
                 .hasRedirectedUrl("/student/groups")
                 .flash()
                 .containsKey("toast");
-        post(Role.STUDENT, "/student/groups/" + PAST + "/leave");
+        given(groups.show(PAST)).willReturn(GroupSamples.group(PAST, Samples.NOW, null, State.WAITING));
+        assertThat(post(Role.STUDENT, "/student/groups/" + PAST + "/leave"))
+                .flash()
+                .containsEntry("toast", FlashMessage.of("You left."));
         then(groups).should().leave(PAST);
+    }
+
+    @Test
+    void aStudentWhoGivesASeatBackTakesItOutOfTheirCalendar() {
+        given(groups.show(PAST)).willReturn(GroupSamples.group(PAST, Samples.NOW, null, State.CONFIRMED));
+
+        assertThat(post(Role.STUDENT, "/student/groups/" + PAST + "/leave"))
+                .hasRedirectedUrl("/student/groups")
+                .flash()
+                .extractingByKey("toast")
+                .asString()
+                .contains("You left. Your seat is available to others.", "/student/groups/" + PAST + "/meeting.ics");
     }
 
     @Test

@@ -74,6 +74,48 @@ class NoticeTextsTests {
                 .isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ATTENDED, you, It counts as attended. You agreed with Dana Reyes.",
+        "ATTENDED, other, It counts as attended. Dana Reyes agreed with you.",
+        "MISSED, you, It counts as missed. You agreed with Dana Reyes.",
+        "MISSED, college, 'It counts as missed. The college decided this, because you two said different things.'",
+        "DIDNT_HAPPEN, other, 'It counts as not held, and nobody missed it. Dana Reyes agreed with you.'",
+        "DIDNT_HAPPEN, college, 'It counts as not held, and nobody missed it. The college decided this, because you two said different things.'"
+    })
+    void sayWhatADisputedMeetingCountsAsAndWhoDecided(String outcome, String by, String said) {
+        for (var kind : List.of(APPOINTMENT_SETTLED, SESSION_SETTLED)) {
+            assertThat(texts.text(meeting(kind, "outcome", outcome, "by", by))).isEqualTo(said);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ATTENDED, you met", "MISSED, it was missed", "DIDNT_HAPPEN, it didn’t happen"})
+    void sayWhatTheOtherSideSaysOfADisputedMeeting(String says, String said) {
+        for (var kind : List.of(APPOINTMENT_DISPUTED, SESSION_DISPUTED)) {
+            assertThat(texts.text(meeting(kind, "says", says)))
+                    .startsWith("Dana Reyes says: " + said + ".")
+                    .contains("it counts as open");
+        }
+    }
+
+    @Test
+    void sayThatAMeetingIsOpenAgain() {
+        assertThat(texts.title(meeting(APPOINTMENT_REOPENED)))
+                .isEqualTo("Attendance of your appointment with Dana Reyes is open again");
+        assertThat(texts.text(meeting(SESSION_REOPENED)))
+                .isEqualTo("Dana Reyes took back what they had said about your session, so it counts as open again.");
+    }
+
+    @Test
+    void stateWhyTheCollegeDecided() {
+        assertThat(texts.facts(
+                        meeting(SESSION_SETTLED, "outcome", "ATTENDED", "by", "college", "reason", "The log says so.")))
+                .contains(new Fact("Reason", "The log says so."));
+        assertThat(texts.facts(meeting(SESSION_SETTLED, "outcome", "ATTENDED", "by", "you")))
+                .noneMatch(fact -> fact.name().equals("Reason"));
+    }
+
     /** Only their advisor is told more. */
     @Test
     void sayThatSomebodyLeftToWhomItIsNotToldHow() {

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.never;
 import io.waymark.advising.api.appointment.AppointmentState;
 import io.waymark.advising.api.appointment.BookAppointment;
 import io.waymark.advising.api.appointment.CancelAppointment;
+import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.time.MeetingKind;
@@ -23,6 +24,7 @@ import io.waymark.web.sample.Meets;
 import io.waymark.web.sample.StudentPageTests;
 import io.waymark.web.sample.Walk;
 import io.waymark.web.services.Answers;
+import io.waymark.web.ui.page.FlashMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class StudentMeetingsControllerTests extends StudentPageTests {
 
@@ -139,6 +142,80 @@ class StudentMeetingsControllerTests extends StudentPageTests {
                 .hasRedirectedUrl("/student/meetings");
 
         then(sessions).should().attendance(Meets.HELD, new ReportAttendance(true));
+    }
+
+    @Test
+    void saysThatTheOtherIsNotifiedOfWhatIsNewAndOfNothingElse() {
+        given(sessions.attendance(any(), any()))
+                .willReturn(Meets.session(Meets.HELD, Meets.TUESDAY, SessionStatus.DISPUTED, true));
+
+        assertThat(says("3"))
+                .flash()
+                .containsEntry(
+                        "toast",
+                        FlashMessage.of("You and Tomas Varga say different things now. Tomas Varga is notified."));
+        assertThat(says("4"))
+                .flash()
+                .containsEntry(
+                        "toast",
+                        FlashMessage.of("You had said so before. You and Tomas Varga still say different things."));
+    }
+
+    @Test
+    void saysOtherwiseThanTheAdvisorInTheVersionThatWasSeen() {
+        given(appointments.object(any(), any(), any()))
+                .willReturn(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.DISPUTED));
+
+        assertThat(post(APPOINTMENT + "/attendance", "outcome", "ATTENDED", "version", "1"))
+                .hasRedirectedUrl("/student/meetings");
+
+        then(appointments)
+                .should()
+                .object(Meets.APPOINTMENT, new RecordAttendance(RecordAttendance.Outcome.ATTENDED), new Revision(1));
+    }
+
+    @Test
+    void offersToAgreeWithTheOtherSideOfADispute() {
+        given(appointments.show(any()))
+                .willReturn(Meets.appointment(Meets.APPOINTMENT, Meets.THURSDAY, AppointmentState.DISPUTED));
+
+        assertThat(get(APPOINTMENT))
+                .bodyText()
+                .containsSubsequence(
+                        "action=\"" + APPOINTMENT + "/attendance\"",
+                        "name=\"outcome\" value=\"MISSED\"",
+                        "Agree with Dana Whitcomb");
+    }
+
+    @Test
+    void takesBackWhatWasJustSaidButOffersThatOnlyAfterTheFirstWord() {
+        given(sessions.attendance(any(), any()))
+                .willReturn(Meets.session(Meets.HELD, Meets.TUESDAY, SessionStatus.AWAITING_REPORT, true));
+        given(sessions.withdrawAttendance(any()))
+                .willReturn(Meets.session(Meets.HELD, Meets.TUESDAY, SessionStatus.AWAITING_REPORT, null));
+        var page = "/student/meetings/mentoring/" + Meets.HELD + "/attendance";
+
+        assertThat(post(page, "outcome", "ATTENDED", "version", "3"))
+                .flash()
+                .extractingByKey("toast")
+                .asString()
+                .contains(page + "/undo?version=4");
+        assertThat(post(page, "outcome", "ATTENDED", "corrects", "true", "version", "3"))
+                .flash()
+                .extractingByKey("toast")
+                .asString()
+                .doesNotContain("undo");
+
+        assertThat(post(page + "/undo", "version", "4"))
+                .hasRedirectedUrl("/student/meetings")
+                .flash()
+                .containsEntry("toast", FlashMessage.of("Taken back. Attendance is open again."));
+        then(sessions).should().withdrawAttendance(Meets.HELD);
+    }
+
+    private MvcTestResult says(String version) {
+        return post(
+                "/student/meetings/mentoring/" + Meets.HELD + "/attendance", "outcome", "ATTENDED", "version", version);
     }
 
     @Test

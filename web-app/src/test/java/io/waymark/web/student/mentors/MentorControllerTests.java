@@ -73,6 +73,19 @@ class MentorControllerTests extends StudentPageTests {
     }
 
     @Test
+    void showsWhatTheTwoDidAndWillDoAndStandsWithoutIt() {
+        assertThat(get(TOMAS)).bodyText().contains("RHIT or CCS, if I like both coding and data quality");
+        then(sessions).should().with(Meets.TOMAS);
+
+        given(sessions.with(any())).willThrow(Answers.silence());
+        assertThat(get(TOMAS))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tomas Varga")
+                .doesNotContain("RHIT or CCS, if I like both coding and data quality");
+    }
+
+    @Test
     void showsAMentorAndTheirTimesInTheViewersZone() {
         assertThat(get(TOMAS + "?step=build-mentor-relationship"))
                 .hasStatusOk()

@@ -64,6 +64,19 @@ class BookingChecksTests {
     }
 
     @Test
+    void speaksOfSessionsWithMentorsAndLeadsToTheHoursOfMentors() {
+        var full = check(null, new BookingObstacle(BookingRule.MINIMUM_NOTICE, 4));
+        var reader = new Caller(
+                InstitutionId.next(), new PersonId(DANA.id()), "Dana Whitcomb", Set.of(Role.ADVISOR, Role.MENTOR));
+
+        CurrentCaller.runAs(reader, () -> {
+            var panel = checks.with("Dana Whitcomb", MAYA, "Maya", full, AskedTime.ANY, HERE);
+            assertThat(panel.verdict()).isEqualTo("No. Maya cannot book a session now:");
+            assertThat(panel.obstacles()).extracting(Obstacle::href).containsExactly("/host/availability/mentor");
+        });
+    }
+
+    @Test
     void answersForTheTimeThatIsAskedAbout() {
         var asked = new AskedTime("2026-11-12", "09:00");
 
@@ -78,6 +91,21 @@ class BookingChecksTests {
                                 "Setting: Closures. Admins may change them.",
                                 null)));
         assertThat(new AskedTime("2026-11-12", "nine").in(viewer.when().zone())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-12,, Type both a day and a time. What is said here is of any time.",
+        ", 09:00, Type both a day and a time. What is said here is of any time.",
+        "2026-11-12, nine, Type both a day and a time. What is said here is of any time.",
+        "2027-03-14, 02:30, The clock skips this time on that day. What is said here is of any time.",
+        "2026-11-01, 01:30, The clock shows this time twice on that day. What is said here is of the first.",
+        "2026-11-12, 09:00,",
+        ",,"
+    })
+    void saysOfWhichTimeItAnswersWhereThatIsNotTheOneThatWasTyped(
+            @Nullable String day, @Nullable String time, @Nullable String said) {
+        assertThat(panel(check(null), new AskedTime(day, time)).unclear()).isEqualTo(said);
     }
 
     @ParameterizedTest
