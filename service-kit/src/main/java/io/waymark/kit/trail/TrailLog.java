@@ -4,7 +4,6 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.core.paging.Page;
 import io.waymark.core.trail.ChangeKind;
-import io.waymark.core.trail.FieldChange;
 import io.waymark.core.trail.ThingChange;
 import io.waymark.kit.disclosure.Disclosures;
 import io.waymark.kit.tenancy.CurrentCaller;
@@ -12,16 +11,13 @@ import io.waymark.kit.tenancy.PeopleNames;
 import io.waymark.kit.time.DatabaseTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads who changed what in the service's schema; whoever does is shown something of the records it is about. */
@@ -92,28 +88,6 @@ public class TrailLog {
                 row.getString("entity"),
                 ChangeKind.valueOf(row.getString("action")),
                 key.isString() && key.asString().length() == 36 ? UUID.fromString(key.asString()) : null,
-                fields(json.readTree(row.getString("changed"))));
-    }
-
-    private static List<FieldChange> fields(JsonNode changed) {
-        return changed.properties().stream()
-                .map(it -> it.getValue().size() == 2
-                        ? new FieldChange(
-                                it.getKey(),
-                                text(it.getValue().get(0)),
-                                text(it.getValue().get(1)),
-                                false)
-                        : new FieldChange(it.getKey(), null, null, true))
-                .toList();
-    }
-
-    /** Several values stand side by side; an empty one is none. */
-    private static @Nullable String text(JsonNode value) {
-        var text = value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false)
-                        .map(JsonNode::asString)
-                        .collect(Collectors.joining(", "))
-                : value.isNull() ? "" : value.isValueNode() ? value.asString() : value.toString();
-        return text.isEmpty() ? null : text;
+                TrailFields.of(json.readTree(row.getString("changed"))));
     }
 }
