@@ -5,9 +5,11 @@ import io.swagger.v3.oas.models.info.Info;
 import io.waymark.advising.backup.BackupJob;
 import io.waymark.advising.backup.RestoreJob;
 import io.waymark.kit.ServiceKit;
+import io.waymark.kit.disclosure.DisclosureLogConfiguration;
 import io.waymark.kit.event.ResyncConfiguration;
 import io.waymark.kit.job.Jobs;
 import io.waymark.kit.migration.MigrationJob;
+import io.waymark.kit.trail.TrailLogConfiguration;
 import io.waymark.scheduling.SchedulingConfiguration;
 import io.waymark.scheduling.reminder.ReminderConfiguration;
 import java.util.List;
@@ -20,7 +22,13 @@ import org.springframework.context.annotation.Import;
 /** The advising service. */
 @SpringBootApplication
 @ServiceKit
-@Import({ReminderConfiguration.class, ResyncConfiguration.class, SchedulingConfiguration.class})
+@Import({
+    DisclosureLogConfiguration.class,
+    ReminderConfiguration.class,
+    ResyncConfiguration.class,
+    SchedulingConfiguration.class,
+    TrailLogConfiguration.class
+})
 public class AdvisingApplication {
 
     private static final Jobs JOBS = new Jobs(

@@ -29,8 +29,10 @@ class ArchitectureTests {
                     .or(resideInAPackage("io.waymark.kit.."))
                     .or(resideInAPackage("io.waymark.core.event.."))
                     .or(resideInAPackage("io.waymark.core.identity.."))
+                    .or(resideInAPackage("io.waymark.core.paging.."))
                     .or(resideInAPackage("io.waymark.core.refusal.."))
                     .or(resideInAPackage("io.waymark.core.revision.."))
-                    .or(resideInAPackage("io.waymark.core.text..")))
+                    .or(resideInAPackage("io.waymark.core.text.."))
+                    .or(resideInAPackage("io.waymark.core.trail..")))
             .because("what a kit knows of roadmaps or bookings, every service has to carry");
 }

@@ -1,5 +1,6 @@
 package io.waymark.web;
 
+import io.waymark.kit.disclosure.DisclosureConfiguration;
 import io.waymark.kit.event.EventConfiguration;
 import io.waymark.kit.input.RequestFirewall;
 import io.waymark.kit.job.Jobs;
@@ -14,6 +15,7 @@ import io.waymark.kit.tenancy.TenancyConfiguration;
 import io.waymark.kit.time.ClockConfiguration;
 import io.waymark.kit.trace.TraceConfiguration;
 import io.waymark.kit.trail.TrailConfiguration;
+import io.waymark.kit.trail.TrailLogConfiguration;
 import io.waymark.web.token.RotationJob;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import({
     ClockConfiguration.class,
+    DisclosureConfiguration.class,
     EventConfiguration.class,
     JsonConfiguration.class,
     MigrationConfiguration.class,
@@ -36,7 +39,8 @@ import org.springframework.context.annotation.Import;
     TaskConfiguration.class,
     TenancyConfiguration.class,
     TraceConfiguration.class,
-    TrailConfiguration.class
+    TrailConfiguration.class,
+    TrailLogConfiguration.class
 })
 public class WebApplication {
 

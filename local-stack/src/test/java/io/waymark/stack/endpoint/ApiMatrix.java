@@ -73,6 +73,9 @@ final class ApiMatrix {
             put("/api/people/{person}").may(ADMIN).json(PERSON).ofAVersion(),
             post("/api/people/{person}/deactivate").may(ADMIN).ofAVersion(),
             post("/api/people/{person}/reactivate").may(ADMIN).ofAVersion(),
+            get("/api/history").may(ADMIN),
+            get("/api/disclosures").may(ADMIN),
+            get("/api/disclosures/mine").may(STUDENT),
             get("/api/attributes").may(ADVISOR, ADMIN).reach(COLLEGE),
             put("/api/attributes/{key}")
                     .may(ADMIN)
@@ -691,6 +694,9 @@ final class ApiMatrix {
                     post("/api/sessions/{id}/attendance/withdrawal")
                             .may(STUDENT, MENTOR)
                             .at("/api/sessions/{session}/attendance/withdrawal"),
+                    get("/api/history").may(ADMIN),
+                    get("/api/disclosures").may(ADMIN),
+                    get("/api/disclosures/mine").may(STUDENT),
                     get("/api/sessions/disputed").may(ADMIN),
                     get("/api/sessions/{id}/dispute")
                             .may(ADMIN)

@@ -190,6 +190,10 @@ class ForeignIdTests {
                         filtered(People.MAYA, MENTORING, "/api/mentors?after={named}"),
                         filtered(People.RUTH, MENTORING, "/api/mentors/{id}/booking-check?student={named}"),
                         filtered(People.RUTH, MENTORING, "/api/sessions/disputed?after={named}"),
+                        filtered(People.RUTH, ADVISING, "/api/history?about={named}&by={named}"),
+                        filtered(People.RUTH, MENTORING, "/api/history?about={named}&by={named}"),
+                        filtered(People.RUTH, ADVISING, "/api/disclosures?reader={named}"),
+                        filtered(People.RUTH, MENTORING, "/api/disclosures?student={named}&reader={named}"),
                         filtered(People.MAYA, MENTORING, "/api/sessions?after={named}"),
                         filtered(People.MAYA, MENTORING, "/api/sessions/with?person={named}"),
                         filtered(People.MAYA, MENTORING, "/api/group-sessions?after={named}"))

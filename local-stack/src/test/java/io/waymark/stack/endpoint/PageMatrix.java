@@ -19,6 +19,7 @@ final class PageMatrix {
 
     private static final List<Page> STUDENTS = List.of(
             get("/student/roadmap", STUDENT),
+            get("/settings/disclosures", STUDENT),
             post("/student/roadmap/second", STUDENT).with("roadmap", "health-information-technician"),
             post("/student/roadmap/second/leave", STUDENT).with("roadmap", "health-information-technician"),
             get("/student/roadmap/steps/{step}", STUDENT).at("/student/roadmap/steps/research-duties"),
@@ -343,6 +344,10 @@ final class PageMatrix {
             get("/admin/cohorts/{id}/students.csv", ADMIN).at("/admin/cohorts/{cohort}/students.csv"),
             get("/admin/people/people.csv", ADMIN),
             get("/admin/settings", ADMIN),
+            get("/admin/history", ADMIN),
+            get("/admin/history/changes.csv", ADMIN).at("/admin/history/changes.csv?until=2001-01-01"),
+            get("/admin/history/disclosures", ADMIN),
+            get("/admin/history/disclosures.csv", ADMIN).at("/admin/history/disclosures.csv?until=2001-01-01"),
             get("/admin/programs", ADMIN),
             get("/admin/programs/programs.csv", ADMIN),
             get("/admin/programs/new", ADMIN),

@@ -22,6 +22,8 @@ import io.waymark.advising.api.evidence.OutsideBatchApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.experience.HoursApi;
+import io.waymark.advising.api.history.DisclosureApi;
+import io.waymark.advising.api.history.HistoryApi;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
@@ -42,7 +44,9 @@ import io.waymark.kit.input.ClientConversions;
 import io.waymark.kit.outage.Pulse;
 import io.waymark.kit.security.TokenAudience;
 import io.waymark.kit.tenancy.CurrentCaller;
+import io.waymark.mentor.api.DisclosureClient;
 import io.waymark.mentor.api.GroupSessionClient;
+import io.waymark.mentor.api.HistoryClient;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.MentorSlotsClient;
@@ -77,6 +81,7 @@ import tools.jackson.databind.json.JsonMapper;
             AttributeApi.class,
             LeavingApi.class,
             SignalSettingApi.class,
+            DisclosureApi.class,
             DocumentApi.class,
             CaseloadApi.class,
             CertificationApi.class,
@@ -87,6 +92,7 @@ import tools.jackson.databind.json.JsonMapper;
             EducationApi.class,
             EvidenceApi.class,
             ExamApi.class,
+            HistoryApi.class,
             HoursApi.class,
             InstitutionApi.class,
             JourneyApi.class,
@@ -112,7 +118,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ImportHttpServices(
         group = "mentoring",
         types = {
+            DisclosureClient.class,
             GroupSessionClient.class,
+            HistoryClient.class,
             MentorAvailabilityClient.class,
             MentorClient.class,
             MentorSlotsClient.class,

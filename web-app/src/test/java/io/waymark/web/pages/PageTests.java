@@ -28,6 +28,8 @@ import io.waymark.advising.api.evidence.OutsideBatchApi;
 import io.waymark.advising.api.evidence.OutsideVerificationApi;
 import io.waymark.advising.api.evidence.VerifierApi;
 import io.waymark.advising.api.experience.HoursApi;
+import io.waymark.advising.api.history.DisclosureApi;
+import io.waymark.advising.api.history.HistoryApi;
 import io.waymark.advising.api.imports.ImportApi;
 import io.waymark.advising.api.institution.InstitutionApi;
 import io.waymark.advising.api.journey.JourneyApi;
@@ -47,12 +49,15 @@ import io.waymark.advising.api.timeline.TimelineApi;
 import io.waymark.core.identity.Role;
 import io.waymark.kit.limit.RateLimits;
 import io.waymark.kit.test.Chromium;
+import io.waymark.mentor.api.DisclosureClient;
 import io.waymark.mentor.api.GroupSessionClient;
+import io.waymark.mentor.api.HistoryClient;
 import io.waymark.mentor.api.MentorAvailabilityClient;
 import io.waymark.mentor.api.MentorClient;
 import io.waymark.mentor.api.MentorSlotsClient;
 import io.waymark.mentor.api.RecommendationClient;
 import io.waymark.mentor.api.SessionClient;
+import io.waymark.web.account.AccountChanges;
 import io.waymark.web.notification.NoticeSettingsStore;
 import io.waymark.web.notification.Notices;
 import io.waymark.web.notification.Unsubscribing;
@@ -95,6 +100,21 @@ public abstract class PageTests {
 
     @MockitoBean
     protected AttributeApi attributes;
+
+    @MockitoBean
+    protected DisclosureApi disclosures;
+
+    @MockitoBean
+    protected DisclosureClient mentorDisclosures;
+
+    @MockitoBean
+    protected HistoryApi history;
+
+    @MockitoBean
+    protected HistoryClient mentorHistory;
+
+    @MockitoBean
+    protected AccountChanges accountChanges;
 
     @MockitoBean
     protected DocumentApi documents;

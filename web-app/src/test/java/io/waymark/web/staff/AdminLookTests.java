@@ -133,7 +133,7 @@ class AdminLookTests extends StaffPageTests {
     /** Those that have no test of their looks of their own. */
     private static List<String> pages() {
         return Objects.requireNonNull(Routes.OF.get(Role.ADMIN)).stream()
-                .filter(path -> path.matches("/admin/(people|advisors|cohorts|settings).*"))
+                .filter(path -> path.matches("/admin/(people|advisors|cohorts|settings|history).*"))
                 .toList();
     }
 }

@@ -53,6 +53,7 @@ public class EverybodysPseudoLanguageTests extends StaffPageTests {
                 "/search?q=Ma",
                 "/settings",
                 "/settings/password",
+                "/settings/disclosures",
                 "/messages",
                 "/messages?view=unread",
                 "/messages/" + NoticeSamples.APPOINTMENT.id(),

@@ -27,6 +27,8 @@ public abstract class StaffPageTests extends PageTests {
         Services.caseload(caseload);
         Services.closures(closures);
         Services.cohorts(cohorts);
+        HistorySamples.answer(disclosures, mentorDisclosures);
+        HistorySamples.answer(history, mentorHistory, accountChanges);
         Services.documents(documents);
         Services.evidence(evidence);
         HoursSamples.answer(hours);

@@ -21,7 +21,9 @@ class CollegeSettingsController {
             new Entry("signals", "/admin/settings/signals"),
             new Entry("attributes", "/admin/settings/attributes"),
             new Entry("closures", "/admin/settings/closures"),
-            new Entry("files", "/admin/settings/files")));
+            new Entry("files", "/admin/settings/files"),
+            new Entry("history", "/admin/history"),
+            new Entry("disclosures", "/admin/history/disclosures")));
 
     @GetMapping("/admin/settings")
     String list(Model model) {

@@ -1,0 +1,5 @@
+/** Words for all that leaves a trail. */
+@NullMarked
+package io.waymark.stack.history;
+
+import org.jspecify.annotations.NullMarked;

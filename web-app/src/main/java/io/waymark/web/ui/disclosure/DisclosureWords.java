@@ -1,0 +1,29 @@
+package io.waymark.web.ui.disclosure;
+
+import io.waymark.web.ui.message.Texts;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Says which part of a record was shown, and what allowed it. */
+@Component
+public class DisclosureWords {
+
+    private final Texts texts;
+
+    DisclosureWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    public String part(String part) {
+        return texts.sayOr("disclosure.part." + part.replace(' ', '-'), Map.of(), texts.say("disclosure.part.other"));
+    }
+
+    public String parts(Collection<String> parts) {
+        return texts.list(parts.stream().map(this::part).distinct().toList());
+    }
+
+    public String as(String as) {
+        return texts.sayOr("disclosure.as." + as, Map.of(), texts.say("disclosure.as.other"));
+    }
+}

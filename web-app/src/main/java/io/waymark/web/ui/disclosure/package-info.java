@@ -1,0 +1,5 @@
+/** The words for what was shown of a student's record, and as what. */
+@NullMarked
+package io.waymark.web.ui.disclosure;
+
+import org.jspecify.annotations.NullMarked;
