@@ -89,6 +89,8 @@ select create_distributed_table('advising.missing_leaving', 'institution_id', co
 select create_distributed_table('advising.missing_leaver', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.verification', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.saved_comment', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.saved_view', 'institution_id', colocate_with => 'advising.institution');
+select create_distributed_table('advising.first_view', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.program', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.program_shortlist', 'institution_id', colocate_with => 'advising.institution');
 select create_distributed_table('advising.site', 'institution_id', colocate_with => 'advising.institution');

@@ -1,11 +1,15 @@
 package io.waymark.advising.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.caseload.CaseloadAttribute;
 import io.waymark.advising.api.caseload.CaseloadPage;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
+import io.waymark.advising.api.caseload.ContactFilter;
+import io.waymark.advising.api.caseload.MeetingFilter;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.PersonId;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +34,21 @@ class CaseloadController implements CaseloadApi {
             @Nullable String q,
             @Nullable UUID cohort,
             @Nullable String stage,
+            @Nullable SignalKind reason,
+            @Nullable ContactFilter contact,
+            @Nullable MeetingFilter meeting,
+            @Nullable String attributes,
             CaseloadSort sort,
             @Nullable String after,
             int limit) {
-        return caseloads.list(CaseloadSelection.of(view, q, cohort, stage, sort), after, limit);
+        var narrower = new CaseloadFilter(reason, contact, meeting, attributes == null ? "" : attributes);
+        return caseloads.list(CaseloadSelection.of(view, q, cohort, stage, narrower, sort), after, limit);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('ADVISOR')")
+    public List<CaseloadAttribute> attributes() {
+        return caseloads.attributes();
     }
 
     @Override

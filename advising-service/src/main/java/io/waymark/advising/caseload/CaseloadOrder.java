@@ -19,7 +19,7 @@ final class CaseloadOrder {
     }
 
     private static String ofStudent(String column, String table) {
-        return "(select o.%s from %s o where o.institution_id = student.institution_id and o.student_id = student.id)"
+        return "(select o.%s from %s o where o.institution_id = person.institution_id and o.student_id = person.id)"
                 .formatted(column, table);
     }
 }

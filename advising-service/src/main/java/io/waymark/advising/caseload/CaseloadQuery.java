@@ -1,8 +1,11 @@
 package io.waymark.advising.caseload;
 
+import io.waymark.advising.api.attribute.AttributeType;
+import io.waymark.advising.api.caseload.CaseloadAttribute;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.CaseloadView;
 import io.waymark.advising.api.person.PersonBrief;
+import io.waymark.advising.person.PersonFilter;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Cursor;
 import io.waymark.kit.tenancy.CurrentInstitution;
@@ -22,10 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseloadQuery {
 
-    private final JdbcClient jdbc;
+    private static final int FEW = 50;
 
-    CaseloadQuery(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final PersonFilter attributes;
+
+    CaseloadQuery(JdbcClient jdbc, PersonFilter attributes) {
         this.jdbc = jdbc;
+        this.attributes = attributes;
     }
 
     /** @return one row more than asked for, where there is one */
@@ -53,9 +60,28 @@ class CaseloadQuery {
                 .list();
     }
 
+    List<CaseloadAttribute> attributes(CaseloadMoment from) {
+        return jdbc.sql(CaseloadSql.ATTRIBUTES)
+                .param("institution", CurrentInstitution.get().value())
+                .param("advisor", from.advisor().value())
+                .param("now", Timestamp.from(from.now()))
+                .param("few", FEW)
+                .query((row, _) -> new CaseloadAttribute(
+                        row.getString("key"),
+                        row.getString("label"),
+                        AttributeType.valueOf(row.getString("type")),
+                        List.of((String[]) row.getArray("values").getArray())))
+                .list();
+    }
+
     private JdbcClient.StatementSpec prepare(
             String statement, CaseloadMoment from, CaseloadSelection selection, Optional<Cursor> after, int limit) {
-        return jdbc.sql(statement.formatted(CaseloadOrder.rankBy(selection.sort())))
+        var narrower = selection.narrower();
+        var having = attributes.read(narrower.attributes());
+        return jdbc.sql(statement.formatted(
+                        CaseloadOrder.rankBy(selection.sort()), narrower.condition() + having.sql()))
+                .params(having.parameters())
+                .params(narrower.parameters(from))
                 .param("institution", CurrentInstitution.get().value())
                 .param("advisor", from.advisor().value())
                 .param("now", Timestamp.from(from.now()))

@@ -30,6 +30,7 @@ final class CaseloadRows {
         return new CaseloadRow(
                 student(row),
                 row.getString("number"),
+                row.getString("email"),
                 List.of((String[]) row.getArray("cohorts").getArray()),
                 reasons(row),
                 row.getString("roadmap_title"),

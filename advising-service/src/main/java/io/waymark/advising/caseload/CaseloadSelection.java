@@ -11,14 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sought of names, numbers and addresses
  * @param stage the key of a stage, any if empty
+ * @param narrower what narrows it besides
  */
 record CaseloadSelection(
-        CaseloadView view, Sought sought, @Nullable UUID cohort, String stage, CaseloadSort sort) {
+        CaseloadView view,
+        Sought sought,
+        @Nullable UUID cohort,
+        String stage,
+        CaseloadFilter narrower,
+        CaseloadSort sort) {
 
-    static final CaseloadSelection ANYBODY = of(CaseloadView.EVERYONE, null, null, null, CaseloadSort.NAME);
+    static final CaseloadSelection ANYBODY =
+            of(CaseloadView.EVERYONE, null, null, null, CaseloadFilter.NONE, CaseloadSort.NAME);
 
     static CaseloadSelection of(
-            CaseloadView view, @Nullable String q, @Nullable UUID cohort, @Nullable String stage, CaseloadSort sort) {
-        return new CaseloadSelection(view, Sought.of(q), cohort, stage == null ? "" : stage, sort);
+            CaseloadView view,
+            @Nullable String q,
+            @Nullable UUID cohort,
+            @Nullable String stage,
+            CaseloadFilter narrower,
+            CaseloadSort sort) {
+        return new CaseloadSelection(view, Sought.of(q), cohort, stage == null ? "" : stage, narrower, sort);
     }
 }

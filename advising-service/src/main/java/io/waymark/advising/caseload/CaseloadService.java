@@ -1,5 +1,6 @@
 package io.waymark.advising.caseload;
 
+import io.waymark.advising.api.caseload.CaseloadAttribute;
 import io.waymark.advising.api.caseload.CaseloadPage;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.person.PersonBrief;
@@ -58,6 +59,10 @@ class CaseloadService {
         var named = caseloads.named(viewpoint(), students);
         disclosures.record(named.stream().map(it -> new PersonId(it.id())).toList(), "caseload", "advisor");
         return named;
+    }
+
+    List<CaseloadAttribute> attributes() {
+        return caseloads.attributes(viewpoint());
     }
 
     CaseloadRow show(PersonId student) {

@@ -11,13 +11,16 @@ import io.waymark.kit.search.Alphabetical;
  */
 final class CaseloadSql {
 
-    /** There is a row of totals even where there is nobody on the page; %s is what counts in the list before names do. */
+    /**
+     * There is a row of totals even where there is nobody on the page; %s is what counts in the list before names do, then what
+     * narrows it besides.
+     */
     static final String PAGE = """
             with student as materialized (
                 select p.*, g.urgency
                 from assignment a
                 join lateral (
-                    select p.id, p.number, p.called_name as given_name, p.family_name,
+                    select p.id, p.number, p.email, p.called_name as given_name, p.family_name,
                            p.institution_id
                     from person p
                     where p.institution_id = a.institution_id and p.id = a.student_id and p.active limit 1) p on true
@@ -28,25 +31,25 @@ final class CaseloadSql {
             ), totals as (
                 select count(*) as total, count(urgency) as attention from student
             ), sorted as (
-                select student.*, %s collate "C" as rank
-                from student
+                select person.*, %s collate "C" as rank
+                from student as person
                 where (not :attention or urgency is not null)
                   and FINDS
                   and (:stage = '' or exists (select from journey_standing s
-                      where s.institution_id = student.institution_id and s.student_id = student.id
+                      where s.institution_id = person.institution_id and s.student_id = person.id
                         and s.stage_key = :stage)
                     or exists (select from second_standing y
-                      where y.institution_id = student.institution_id and y.student_id = student.id
+                      where y.institution_id = person.institution_id and y.student_id = person.id
                         and y.stage_key = :stage))
                   and (:cohort::uuid is null or exists (select from cohort_member m
-                      where m.institution_id = student.institution_id and m.student_id = student.id
-                        and m.cohort_id = :cohort::uuid))
+                      where m.institution_id = person.institution_id and m.student_id = person.id
+                        and m.cohort_id = :cohort::uuid)) %s
             ), matches as (
                 select count(*) as matching from sorted
             ), page as (
                 select * from sorted where (rank, PLACE) > (:rank, :family, :given, :id) order by rank, PLACE limit :limit
             )
-            select totals.total, totals.attention, matches.matching, page.id, page.number, page.given_name, page.family_name, page.rank,
+            select totals.total, totals.attention, matches.matching, page.id, page.number, page.email, page.given_name, page.family_name, page.rank,
                    r.title as roadmap_title, s.percent, s.stage_number, s.stage_title, s.trail,
                    z.title as second_title, y.percent as second_percent, y.stage_number as second_stage_number,
                    y.stage_title as second_stage_title, s.job_ready_earliest, s.job_ready_likely, s.job_ready_latest, c.last_at,
@@ -86,7 +89,7 @@ final class CaseloadSql {
                 ) g on true
             order by page.rank, PLACE
             """.replace("ADVISES_NOW", Advisees.ADVISES_NOW)
-            .replace("FINDS", PersonSearch.finds("student"))
+            .replace("FINDS", PersonSearch.finds("person"))
             .replace("COHORT", Alphabetical.by("k.name"))
             .replace("PLACE", Alphabetical.by("family_name", "given_name") + ", id");
 
@@ -103,6 +106,23 @@ final class CaseloadSql {
             order by %s, p.id
             """.formatted(Alphabetical.by("p.family_name", "p.called_name"))
             .replace("ADVISES_NOW", Advisees.ADVISES_NOW);
+
+    /** By which attributes it can be narrowed: values of those that have few. */
+    static final String ATTRIBUTES = """
+            select d.key, d.label, d.type, array(
+                       select value from unnest(found.values) as value
+                       order by array_position(d.choices, value collate "C"), value) as values
+            from attribute_definition d
+            left join (
+                select v.key, array_agg(distinct v.value) as values
+                from assignment a
+                join person_attribute v on v.institution_id = a.institution_id and v.person_id = a.student_id
+                join person p on p.institution_id = a.institution_id and p.id = a.student_id and p.active
+                where a.institution_id = :institution and a.advisor_id = :advisor and ADVISES_NOW
+                group by v.key having count(distinct v.value) <= :few) found on found.key = d.key and d.type <> 'DATE'
+            where d.institution_id = :institution and (d.type = 'DATE' or found.key is not null)
+            order by d.position, d.key
+            """.replace("ADVISES_NOW", Advisees.ADVISES_NOW);
 
     private CaseloadSql() {}
 }

@@ -18,6 +18,6 @@ class CaseloadSelectionTests {
     }
 
     private static CaseloadSelection looking(@Nullable String q, @Nullable String stage) {
-        return CaseloadSelection.of(CaseloadView.EVERYONE, q, null, stage, CaseloadSort.NAME);
+        return CaseloadSelection.of(CaseloadView.EVERYONE, q, null, stage, CaseloadFilter.NONE, CaseloadSort.NAME);
     }
 }

@@ -17,6 +17,8 @@ import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.note.NoteEntry;
+import io.waymark.advising.api.savedview.SaveView;
+import io.waymark.advising.api.savedview.SavedViewApi;
 import io.waymark.core.revision.Revision;
 import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.core.time.BookableHours;
@@ -65,6 +67,12 @@ final class DemoAdvisor {
                         "Say who would use this and for what.",
                         "The file does not open. Please send it as a PDF.")
                 .forEach(text -> saved.add(new SavedCommentEntry(text), null));
+    }
+
+    void saveViews() {
+        var saved = college.as(email).advising(SavedViewApi.class);
+        saved.save(new SaveView("No contact for 30 days", "view=EVERYONE&contact=NOT_FOR_30_DAYS", false));
+        saved.save(new SaveView("No meeting booked", "view=EVERYONE&meeting=NONE", true));
     }
 
     private List<MeetingPlace> ways() {

@@ -70,6 +70,7 @@ final class DemoStory {
         meetEverybody();
         advisors.forEach(DemoAdvisor::setHours);
         advisors.forEach(DemoAdvisor::saveComments);
+        advisors.forEach(DemoAdvisor::saveViews);
         Together.each(DemoMentors.ALL, mentor -> mentor.moveIn(college));
         for (var week = 0; week < WEEKS; week++) {
             stack.clock().setTo(mondayOf(week));

@@ -202,6 +202,7 @@ final class ApiMatrix {
             delete("/api/assignments/{assignment}").may(ADMIN).answers(422),
             get("/api/students/{student}/advisors").may(STUDENT, ADVISOR, ADMIN),
             get("/api/caseload").may(ADVISOR),
+            get("/api/caseload/attributes").may(ADVISOR),
             get("/api/caseload/students").may(ADVISOR).at("/api/caseload/students?student={student}"),
             get("/api/caseload/{student}").may(ADVISOR),
             get("/api/students/{student}/timeline").may(ADVISOR),
@@ -558,6 +559,17 @@ final class ApiMatrix {
                     .may(STUDENT, ADVISOR, MENTOR, REGISTRAR, FACULTY)
                     .concerns(ADVISOR)
                     .ofAVersion(),
+            get("/api/saved-views").may(ADVISOR, ADMIN),
+            post("/api/saved-views")
+                    .may(ADVISOR)
+                    .reach(MAKES)
+                    .json("{\"name\": \"{student}\", \"query\": \"view=EVERYONE\", \"shared\": false}"),
+            put("/api/saved-views/{view}/first").may(ADVISOR),
+            delete("/api/saved-views/{view}/first").may(ADVISOR),
+            delete("/api/saved-views/{view}")
+                    .may(ADVISOR, ADMIN)
+                    .at("/api/saved-views/{student}")
+                    .answers(404),
             // closures
             get("/api/closures").may(STUDENT, ADVISOR, MENTOR, ADMIN).reach(COLLEGE),
             post("/api/closures")

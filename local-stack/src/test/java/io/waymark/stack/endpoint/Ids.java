@@ -55,6 +55,7 @@ final class Ids {
         put(
                 "comment",
                 one("select id from advising.saved_comment where reviewer_id = ? order by id limit 1", DANA.person()));
+        put("view", one("select id from advising.saved_view where owner_id = ? order by id limit 1", DANA.person()));
         put("practiceDone", practiced(student, false));
         put("practiceOpen", practiced(student, true));
         put("note", one("select id from advising.note where author_id = ? order by id limit 1", DANA.person()));

@@ -168,6 +168,10 @@ final class PageMatrix {
 
     private static final List<Page> ADVISORS = List.of(
             get("/advisor/caseload", ADVISOR),
+            get("/advisor/caseload/views", ADVISOR),
+            post("/advisor/caseload/views", ADVISOR).with("name", " ").with("query", "contact=NEVER"),
+            post("/advisor/caseload/views/{view}/first", ADVISOR).at("/advisor/caseload/views/{student}/first"),
+            post("/advisor/caseload/views/{view}/delete", ADVISOR).at("/advisor/caseload/views/{student}/delete"),
             get("/advisor/students/{id}", ADVISOR).at("/advisor/students/{student}"),
             get("/advisor/students/{id}/hours", ADVISOR).at("/advisor/students/{student}/hours"),
             get("/advisor/students/{id}/education", ADVISOR).at("/advisor/students/{student}/education"),
@@ -396,6 +400,8 @@ final class PageMatrix {
             post("/admin/sites/{id}/restore", ADMIN)
                     .at("/admin/sites/{site}/restore")
                     .with("version", "999999"),
+            get("/admin/settings/views", ADMIN),
+            post("/admin/settings/views/{view}/delete", ADMIN).at("/admin/settings/views/{student}/delete"),
             get("/admin/settings/signals", ADMIN),
             get("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),
             post("/admin/settings/signals/{kind}", ADMIN).at("/admin/settings/signals/NO_CONTACT"),

@@ -19,6 +19,7 @@ class PageWavesTests {
             "/student/mentors/{mentor}", "who is recommended follows from the step of the roadmap that is next",
             "/student/meetings/{type}/{meeting}/reschedule", "whose times are free is known only once the meeting is",
             "/host/calendar/{as}/{meeting}/reschedule", "whose times are free is known only once the meeting is",
+            "/advisor/caseload", "with which view it begins is known only once the views are",
             "/host/calendar/{as}", "on a weekend on which nothing is, the week that comes is shown",
             "/student/practice/{attempt}", "there is something to review only once the attempt is over",
             "/admin/practice/questions.csv", "a file of more questions than a stretch has is read a stretch at a time",

@@ -74,6 +74,7 @@ final class FormStates {
         found.walkFrom(
                 dana, dana.does(student, student + "/notes", form -> form).header("location"));
         found.add(dana.formsOn(dana.does(student, student + "/contact").header("location")));
+        found.walkFrom(dana, "/advisor/caseload/views?query=contact%3DNEVER");
         List.of("NOTE", "CONTACT")
                 .forEach(act -> found.walkFrom(
                         dana, "/advisor/students/selected?do=" + act + "&student=" + student.replaceFirst(".*/", "")));

@@ -47,12 +47,18 @@ public record SearchedRows(String table, String rows, String write, boolean colu
      * @return the last that was looked at; none where there are no more
      */
     Optional<UUID> refresh(JdbcClient jdbc, UUID institution, UUID after) {
-        var next = find(
-                jdbc, institution, "r.id > :after order by r.id limit " + STRETCH, it -> it.param("after", after));
+        var next =
+                find(jdbc, institution, "r.id > :after order by r.id limit " + STRETCH, it -> it.param("after", after));
         var stale = stale(next);
         if (!stale.isEmpty()) {
-            write(jdbc, institution, find(jdbc, institution, "r.id = any (:ids) for no key update", it -> it.param(
-                    "ids", stale.stream().map(Found::id).toArray(UUID[]::new))));
+            write(
+                    jdbc,
+                    institution,
+                    find(
+                            jdbc,
+                            institution,
+                            "r.id = any (:ids) for no key update",
+                            it -> it.param("ids", stale.stream().map(Found::id).toArray(UUID[]::new))));
         }
         return next.isEmpty() ? Optional.empty() : Optional.of(next.getLast().id());
     }
@@ -65,10 +71,13 @@ public record SearchedRows(String table, String rows, String write, boolean colu
         return bound.apply(jdbc.sql("select * from (" + rows + ") r where r.institution_id = :institution and " + which)
                         .param("institution", institution))
                 .query((row, _) -> {
-                    var words = SearchWords.list((String[]) row.getArray("texts").getArray());
+                    var words =
+                            SearchWords.list((String[]) row.getArray("texts").getArray());
                     var kept = Set.of((String[]) row.getArray("words").getArray());
                     return new Found(
-                            row.getObject("id", UUID.class), String.join(" ", words), !kept.equals(new HashSet<>(words)));
+                            row.getObject("id", UUID.class),
+                            String.join(" ", words),
+                            !kept.equals(new HashSet<>(words)));
                 })
                 .list();
     }

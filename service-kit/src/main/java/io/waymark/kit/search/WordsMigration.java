@@ -1,6 +1,5 @@
 package io.waymark.kit.search;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param watched how often its state is told as metrics and, if need be, in the log
  */
 @ConfigurationProperties("waymark.tasks")
-record TaskProperties(@DefaultValue("PT2S") Duration polled, @DefaultValue("PT30S") Duration watched) {}
+record TaskProperties(
+        @DefaultValue("PT2S") Duration polled,
+        @DefaultValue("PT30S") Duration watched) {}

@@ -37,6 +37,7 @@ import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.practice.QuestionBankApi;
 import io.waymark.advising.api.review.ReviewApi;
+import io.waymark.advising.api.savedview.SavedViewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
@@ -108,6 +109,7 @@ import tools.jackson.databind.json.JsonMapper;
             ReviewApi.class,
             ImportApi.class,
             SavedCommentApi.class,
+            SavedViewApi.class,
             SkillApi.class,
             TimelineApi.class,
             PracticeApi.class,

@@ -9,6 +9,8 @@ import io.waymark.web.ui.table.BulkView;
 import io.waymark.web.ui.table.BulkView.BulkAction;
 import io.waymark.web.ui.table.Column;
 import io.waymark.web.ui.table.Filter;
+import io.waymark.web.ui.table.FilterForm;
+import io.waymark.web.ui.table.FilterForm.FilterField;
 import io.waymark.web.ui.table.ListPosition;
 import io.waymark.web.ui.table.PagerView;
 import io.waymark.web.ui.table.Pagers;
@@ -55,6 +57,7 @@ class TableSample implements Sample {
         model.addAttribute("columns", columns(list, descending));
         model.addAttribute("search", SearchView.of(list, texts.say("styleguide.table.find"), words));
         model.addAttribute("filters", filters(list, words, state));
+        model.addAttribute("more", more(list));
         model.addAttribute("sorts", sorts(list, descending));
         model.addAttribute("pager", pager(list, position, page, students.count(words, state)));
         model.addAttribute("bulk", bulk(position.here(list), address.get("ticked")));
@@ -76,12 +79,23 @@ class TableSample implements Sample {
     }
 
     private List<Filter> filters(Link list, @Nullable String words, @Nullable String state) {
-        var states = Stream.of(State.values())
-                .map(each -> new Choice(each.key(), texts.say(each.word())))
-                .toList();
         return Stream.concat(
                         Filter.ofWords(list, "q", texts.say("styleguide.table.find"), words).stream(),
-                        Stream.of(Filter.of(list, "state", texts.say("styleguide.table.state"), states, state)))
+                        Stream.of(Filter.of(list, "state", texts.say("styleguide.table.state"), states(), state)))
+                .toList();
+    }
+
+    private FilterForm more(Link list) {
+        return new FilterForm(
+                list,
+                List.of(
+                        FilterField.choice(list, "state", texts.say("styleguide.table.state"), states()),
+                        FilterField.day(list, "since", texts.say("styleguide.table.since"))));
+    }
+
+    private List<Choice> states() {
+        return Stream.of(State.values())
+                .map(each -> new Choice(each.key(), texts.say(each.word())))
                 .toList();
     }
 

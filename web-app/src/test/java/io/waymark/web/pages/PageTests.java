@@ -43,6 +43,7 @@ import io.waymark.advising.api.placement.PlacementApi;
 import io.waymark.advising.api.practice.PracticeApi;
 import io.waymark.advising.api.practice.QuestionBankApi;
 import io.waymark.advising.api.review.ReviewApi;
+import io.waymark.advising.api.savedview.SavedViewApi;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.site.SiteApi;
 import io.waymark.advising.api.timeline.TimelineApi;
@@ -220,6 +221,9 @@ public abstract class PageTests {
 
     @MockitoBean
     protected SavedCommentApi savedComments;
+
+    @MockitoBean
+    protected SavedViewApi savedViews;
 
     @MockitoBean
     protected ImportApi imports;

@@ -95,7 +95,7 @@ public class EverybodysPseudoLanguageTests extends StaffPageTests {
     @ParameterizedTest
     @MethodSource("errors")
     void saysByBundlesAloneWhatWentWrong(HttpStatus status) {
-        given(caseload.list(any(), any(), any(), any(), any(), any(), anyInt()))
+        given(caseload.list(any(), any(), any(), any(), any(), any(), any(), any(), any(), any(), anyInt()))
                 .willThrow(new ResponseStatusException(status));
 
         isSaidByBundlesAlone(Role.ADVISOR, "/advisor/caseload?view=EVERYONE");

@@ -20,6 +20,10 @@ final class Routes {
                     "/advisor/caseload",
                     "/advisor/caseload?view=EVERYONE&sort=NAME&q=Ma&cohort=" + Samples.id(801)
                             + "&stage=research-the-field",
+                    "/advisor/caseload?reason=NO_CONTACT&contact=NEVER&meeting=NONE&has.campus=North"
+                            + "&from.expected_graduation_on=2027-01-01",
+                    "/advisor/caseload/views",
+                    "/advisor/caseload/views?query=view%3DEVERYONE%26contact%3DNEVER",
                     "/reviewer/queue/advisor",
                     "/reviewer/queue/advisor/" + Samples.id(501),
                     "/reviewer/queue/advisor/" + Samples.id(502),
@@ -137,6 +141,7 @@ final class Routes {
                     "/admin/sites/new",
                     "/admin/sites/import",
                     "/admin/sites/" + SiteSamples.MERCY,
+                    "/admin/settings/views",
                     "/admin/settings/signals",
                     "/admin/settings/signals/BEHIND_FORECAST",
                     "/admin/settings/attributes",

@@ -10,6 +10,7 @@ import io.waymark.advising.api.appointment.RecordAttendance;
 import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.attribute.AttributeView;
 import io.waymark.advising.api.caseload.AttentionReason;
+import io.waymark.advising.api.caseload.CaseloadAttribute;
 import io.waymark.advising.api.caseload.CaseloadRow;
 import io.waymark.advising.api.caseload.SecondStanding;
 import io.waymark.advising.api.closure.ClosureView;
@@ -178,6 +179,13 @@ public final class Samples {
         return "2041" + student.id().toString().substring(34);
     }
 
+    static List<CaseloadAttribute> caseloadAttributes() {
+        return List.of(
+                new CaseloadAttribute("campus", "Campus", AttributeType.TEXT, List.of("North", "South")),
+                new CaseloadAttribute("expected_graduation_on", "Expected graduation", AttributeType.DATE, List.of()),
+                new CaseloadAttribute("first_generation", "First generation", AttributeType.BOOLEAN, List.of("true")));
+    }
+
     static List<CaseloadRow> caseload() {
         var reasons = List.of(
                 List.of(
@@ -198,6 +206,7 @@ public final class Samples {
             rows.add(new CaseloadRow(
                     all.get(i),
                     numberOf(all.get(i)),
+                    numberOf(all.get(i)) + "@aldervalley.example",
                     List.of("HIT fall 2026"),
                     i < reasons.size() ? reasons.get(i) : List.of(),
                     roadless ? null : "Health Information Technician",

@@ -40,8 +40,19 @@ class SelectedStudentsTests extends StaffPageTests {
     @BeforeEach
     void aCaseloadOfTwoStretches() {
         var all = Samples.caseload();
-        given(caseload.list(eq(CaseloadView.EVERYONE), any(), any(), any(), any(), any(), eq(200)))
-                .willAnswer(call -> call.getArgument(5) == null
+        given(caseload.list(
+                        eq(CaseloadView.EVERYONE),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        eq(200)))
+                .willAnswer(call -> call.getArgument(9) == null
                         ? new CaseloadPage(all.subList(0, 6), "more", 12, 12, 7)
                         : new CaseloadPage(all.subList(6, 12), null, 12, 12, 7));
     }
@@ -138,21 +149,45 @@ class SelectedStudentsTests extends StaffPageTests {
                 .hasStatusOk()
                 .hasContentType("text/csv;charset=UTF-8")
                 .bodyText()
-                .startsWith("\uFEFFStudent,Number,Cohort,Needs attention,Roadmap,Stage,Percent done,")
+                .startsWith("\uFEFFStudent,Number,Email,Cohort,Needs attention,Roadmap,Stage,Percent done,")
                 .contains("Maya Okafor", "Owen Fitzgerald", "Behind by 63 days", "2027-06-01", "2026-11-07");
-        then(caseload).should().list(eq(CaseloadView.EVERYONE), any(), any(), any(), any(), eq("more"), eq(200));
+        then(caseload)
+                .should()
+                .list(
+                        eq(CaseloadView.EVERYONE),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        eq("more"),
+                        eq(200));
     }
 
     @Test
     void theFileIsOfWhatIsListed() {
         assertThat(get(Role.ADVISOR, "/advisor/caseload?view=EVERYONE&q=Ma"))
                 .bodyText()
-                .contains("/advisor/caseload/students.csv?view=EVERYONE&amp;q=Ma&amp;sort=URGENCY");
+                .contains("/advisor/caseload/students.csv?view=EVERYONE&amp;sort=URGENCY&amp;q=Ma");
     }
 
     @Test
     void isChosenAndWrittenByKeysWithoutBarriers() {
-        given(caseload.list(eq(CaseloadView.ATTENTION), any(), any(), any(), any(), any(), anyInt()))
+        given(caseload.list(
+                        eq(CaseloadView.ATTENTION),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        anyInt()))
                 .willReturn(new CaseloadPage(Samples.caseload().subList(0, 3), null, 3, 12, 3));
         try (var page = browser(Role.ADVISOR, 1280, ColorScheme.LIGHT)) {
             page.navigate(url("/advisor/caseload"));

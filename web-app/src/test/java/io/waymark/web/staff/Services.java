@@ -40,8 +40,11 @@ import io.waymark.advising.api.leaving.LeavingApi;
 import io.waymark.advising.api.note.NoteApi;
 import io.waymark.advising.api.overview.OverviewApi;
 import io.waymark.advising.api.person.PersonApi;
+import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
 import io.waymark.advising.api.review.ReviewApi;
+import io.waymark.advising.api.savedview.SavedView;
+import io.waymark.advising.api.savedview.SavedViewApi;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.advising.api.signal.SignalSettingApi;
 import io.waymark.advising.api.signal.SignalSettingView;
@@ -203,11 +206,24 @@ public final class Services {
     static CaseloadApi caseload(CaseloadApi api) {
         var rows = Samples.caseload();
         var attention = rows.stream().filter(row -> !row.reasons().isEmpty()).toList();
-        given(api.list(any(), any(), any(), any(), any(), any(), anyInt()))
+        given(api.list(any(), any(), any(), any(), any(), any(), anyInt())).willCallRealMethod();
+        given(api.list(any(), any(), any(), any(), any(), any(), any(), any(), any(), any(), anyInt()))
                 .willAnswer(call -> new CaseloadPage(
-                        rows, call.getArgument(5) == null ? "next-page" : null, 312, 312, attention.size()));
-        given(api.list(eq(CaseloadView.ATTENTION), any(), any(), any(), any(), any(), anyInt()))
+                        rows, call.getArgument(9) == null ? "next-page" : null, 312, 312, attention.size()));
+        given(api.list(
+                        eq(CaseloadView.ATTENTION),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        any(),
+                        anyInt()))
                 .willReturn(new CaseloadPage(attention, null, attention.size(), 312, attention.size()));
+        given(api.attributes()).willReturn(Samples.caseloadAttributes());
         given(api.named(any()))
                 .willAnswer(call -> rows.stream()
                         .map(CaseloadRow::student)
@@ -281,6 +297,28 @@ public final class Services {
         given(api.counts(any())).willReturn(Samples.counts());
         given(api.place(any(), any(), any(), any())).willReturn(Samples.secondOfThree());
         given(api.show(any(), any(), any(), any(), anyInt())).willAnswer(call -> Samples.toReview(call.getArgument(0)));
+        return api;
+    }
+
+    static SavedViewApi savedViews(SavedViewApi api) {
+        given(api.list())
+                .willReturn(List.of(
+                        new SavedView(
+                                Samples.id(1601),
+                                "Quiet",
+                                "view=EVERYONE&contact=NEVER",
+                                false,
+                                new PersonBrief(Samples.ADVISOR, "Dana", "Whitcomb"),
+                                true,
+                                false),
+                        new SavedView(
+                                Samples.id(1602),
+                                "North",
+                                "has.campus=North",
+                                true,
+                                new PersonBrief(Samples.id(4712), "Marisol", "Vega"),
+                                false,
+                                false)));
         return api;
     }
 

@@ -47,6 +47,7 @@ public abstract class StaffPageTests extends PageTests {
         Services.people(people);
         Services.reviews(reviews);
         Services.savedComments(savedComments);
+        Services.savedViews(savedViews);
         Services.imports(imports);
         Services.hours(advisorHours);
         Services.hours(mentorHours);

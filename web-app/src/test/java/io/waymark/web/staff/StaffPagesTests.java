@@ -146,7 +146,8 @@ class StaffPagesTests extends StaffPageTests {
                 .bodyText()
                 .contains("Maya Okafor");
 
-        given(caseload.list(any(), any(), any(), any(), any(), any(), anyInt())).willThrow(Answers.silence());
+        given(caseload.list(any(), any(), any(), any(), any(), any(), any(), any(), any(), any(), anyInt()))
+                .willThrow(Answers.silence());
         assertThat(get(Role.ADVISOR, "/advisor/caseload"))
                 .hasStatusOk()
                 .bodyText()
@@ -360,8 +361,8 @@ class StaffPagesTests extends StaffPageTests {
         assertThat(plain(text(get(Role.MENTOR, "/host/availability/mentor"))))
                 .contains("No meeting fits into Monday, 9:00 AM to 9:20 AM")
                 .contains("No meeting fits into Tue, Dec 1, 9:00 AM to 9:20 AM")
-                .contains(
-                        "Nobody can book you: the minimum notice of 720 hours is longer than the booking window of 14 days.");
+                .contains("Nobody can book you: the minimum notice of 720 hours is longer than the booking window of 14"
+                        + " days.");
     }
 
     /** The kind: a page left open while the student on it got another advisor. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseloadRow(
         PersonBrief student,
         String number,
+        String email,
         List<String> cohorts,
         List<AttentionReason> reasons,
         @Nullable String roadmapTitle,
@@ -37,6 +38,7 @@ public record CaseloadRow(
         return new CaseloadRow(
                 student,
                 number,
+                email,
                 cohorts,
                 told,
                 roadmapTitle,

@@ -19,6 +19,7 @@ class CollegeSettingsController {
             new Entry("sites", "/admin/sites"),
             new Entry("placements", "/coordinator/placements/admin"),
             new Entry("signals", "/admin/settings/signals"),
+            new Entry("views", "/admin/settings/views"),
             new Entry("attributes", "/admin/settings/attributes"),
             new Entry("closures", "/admin/settings/closures"),
             new Entry("files", "/admin/settings/files"),

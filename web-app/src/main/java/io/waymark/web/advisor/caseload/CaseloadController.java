@@ -1,9 +1,12 @@
 package io.waymark.web.advisor.caseload;
 
+import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.table.CsvDownload;
 import io.waymark.web.ui.table.ListPosition;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -28,16 +31,24 @@ class CaseloadController {
 
     @GetMapping("/advisor/caseload")
     String list(
-            CaseloadSearch search,
+            @RequestParam Map<String, String> address,
             ListPosition position,
             @RequestParam(required = false) @Nullable String ticked,
             Model model) {
+        var search = new CaseloadSearch(address);
+        var first = address.isEmpty() ? pages.first() : Optional.<Link>empty();
+        if (first.isPresent()) {
+            return "redirect:" + first.get();
+        }
+        if (address.containsValue("")) {
+            return "redirect:" + position.here(search.link());
+        }
         model.addAttribute("page", pages.load(search, position, ticked));
         return "advisor/caseload/caseload";
     }
 
     @GetMapping("/advisor/caseload/students.csv")
-    void file(CaseloadSearch search, HttpServletResponse response) throws IOException {
-        downloads.send(file.of(search), response);
+    void file(@RequestParam Map<String, String> address, HttpServletResponse response) throws IOException {
+        downloads.send(file.of(new CaseloadSearch(address)), response);
     }
 }

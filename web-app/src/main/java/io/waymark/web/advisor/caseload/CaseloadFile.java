@@ -37,6 +37,7 @@ class CaseloadFile {
                 Stream.of(
                                 "caseload.student",
                                 "caseload.file.number",
+                                "caseload.file.email",
                                 "caseload.cohort",
                                 "caseload.why",
                                 "caseload.file.roadmap",
@@ -60,6 +61,7 @@ class CaseloadFile {
         return List.of(
                 row.student().fullName(),
                 row.number(),
+                row.email(),
                 texts.list(row.cohorts()),
                 texts.list(row.reasons().stream()
                         .map(reasons::view)

@@ -2,14 +2,21 @@ package io.waymark.web.advisor.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadApi;
 import io.waymark.advising.api.caseload.CaseloadPage;
+import io.waymark.advising.api.caseload.CaseloadView;
+import io.waymark.advising.api.savedview.SavedView;
+import io.waymark.advising.api.savedview.SavedViewApi;
 import io.waymark.web.advisor.caseload.CaseloadListing.FoundStudents;
 import io.waymark.web.advisor.caseload.CaseloadListing.None;
+import io.waymark.web.services.PagePart;
 import io.waymark.web.services.PageParts;
+import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.message.Texts;
 import io.waymark.web.ui.pick.CohortChoices;
+import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.table.ListPosition;
 import io.waymark.web.ui.table.Pagers;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseloadPages {
 
+    private static final String UNREADABLE = "filter-unreadable";
+
     private final CaseloadApi caseload;
     private final CohortChoices cohorts;
+    private final SavedViewApi views;
+    private final CaseloadViews looks;
     private final CaseloadRows rows;
     private final CaseloadFilters filters;
+    private final CaseloadColumns columns;
     private final Pagers pagers;
     private final PageParts parts;
     private final Texts texts;
@@ -28,15 +40,21 @@ class CaseloadPages {
     CaseloadPages(
             CaseloadApi caseload,
             CohortChoices cohorts,
+            SavedViewApi views,
+            CaseloadViews looks,
             CaseloadRows rows,
             CaseloadFilters filters,
+            CaseloadColumns columns,
             Pagers pagers,
             PageParts parts,
             Texts texts) {
         this.caseload = caseload;
         this.cohorts = cohorts;
+        this.views = views;
+        this.looks = looks;
         this.rows = rows;
         this.filters = filters;
+        this.columns = columns;
         this.pagers = pagers;
         this.parts = parts;
         this.texts = texts;
@@ -45,27 +63,65 @@ class CaseloadPages {
     /** @param ticked whether all rows are ticked to begin with, as the address says it */
     CaseloadListing load(CaseloadSearch search, ListPosition position, @Nullable String ticked) {
         var listed = parts.load(() -> search.ask(caseload, position.after(), position.limit()));
+        var saved = parts.load(views::list);
+        var attributes = parts.load(caseload::attributes);
         var groups = parts.load(cohorts::all);
-        var page = listed.unlessSilent();
+        var unfit = unfit(listed);
+        var page = unfit == null ? listed.unlessSilent() : null;
+        var more = filters.more(search, attributes.orElse(List.of()));
+        var ways = looks.of(search, saved.orElse(List.of()), page);
         return new CaseloadListing(
                 filters.search(search),
-                filters.views(search, page),
-                filters.of(search, groups.orElse(List.of())),
+                ways,
+                CaseloadViews.saving(search, ways),
+                filters.of(search, groups.orElse(List.of()), more),
+                more,
                 filters.sorts(search),
-                filters.columns(search),
+                columns.of(search),
                 texts.say("caseload.view.caption." + search.viewOrFirst()),
-                page == null ? null : found(page, search, position, ticked));
+                page == null ? null : found(page, search, position, ticked),
+                unfit);
+    }
+
+    /** That a filter asks for what the college no longer keeps. */
+    private @Nullable None unfit(PagePart<CaseloadPage> listed) {
+        try {
+            listed.unlessSilent();
+            return null;
+        } catch (RefusedException refused) {
+            if (refused.code().equals(UNREADABLE)) {
+                return new None(texts.say("caseload.unfit"), texts.say("caseload.unfit.what-to-do"));
+            }
+            throw refused;
+        }
+    }
+
+    /** With which view the caseload begins, if it is known which. */
+    Optional<Link> first() {
+        return parts.load(views::list).orElse(List.of()).stream()
+                .filter(SavedView::first)
+                .map(view -> CaseloadSearch.of(view.query()).link())
+                .findFirst();
     }
 
     private FoundStudents found(
             CaseloadPage page, CaseloadSearch search, ListPosition position, @Nullable String ticked) {
         return new FoundStudents(
                 texts.say("caseload.lead", page.total(), page.attention()),
+                search.narrows() ? matching(page, search) : null,
                 page.items().stream().map(rows::of).toList(),
                 pagers.of(search.link(), position, page.items().size(), page.next(), (long) page.matching())
                         .withCsv(search.file().toString()),
                 filters.bulk(position.here(search.link()), ticked),
                 page.items().isEmpty() ? none(page, search) : null);
+    }
+
+    private String matching(CaseloadPage page, CaseloadSearch search) {
+        var view = search.viewOrFirst();
+        return texts.say(
+                "caseload.matching." + view,
+                page.matching(),
+                view == CaseloadView.ATTENTION ? page.attention() : page.total());
     }
 
     private None none(CaseloadPage page, CaseloadSearch search) {

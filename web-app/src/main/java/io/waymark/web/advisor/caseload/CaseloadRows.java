@@ -38,6 +38,7 @@ class CaseloadRows {
                 row.reasons().stream().map(reasons::view).toList(),
                 mini(row),
                 where(row),
+                row.percent() == null ? null : texts.say("caseload.percent", row.percent()),
                 row.second() == null ? null : second(row.second()),
                 row.lastContact() == null
                         ? texts.say("caseload.no-contact")

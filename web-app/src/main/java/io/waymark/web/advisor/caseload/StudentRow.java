@@ -15,6 +15,7 @@ record StudentRow(
         List<ReasonView> why,
         @Nullable MiniTrail mini,
         String where,
+        @Nullable String percent,
         @Nullable String second,
         String lastContact,
         @Nullable String lastAttempt,

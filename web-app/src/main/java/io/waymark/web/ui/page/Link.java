@@ -23,11 +23,16 @@ public record Link(String path, Map<String, String> parameters) {
         return new Link(path, changed);
     }
 
-    @Override
-    public String toString() {
-        var query = parameters.entrySet().stream()
+    /** What stands after the question mark. */
+    public String query() {
+        return parameters.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    @Override
+    public String toString() {
+        var query = query();
         return query.isEmpty() ? path : path + "?" + query;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.waymark.advising.savedview;
+
+import org.jspecify.annotations.NullMarked;
