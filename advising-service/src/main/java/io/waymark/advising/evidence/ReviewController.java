@@ -1,7 +1,9 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.review.ReviewAge;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.review.ReviewCounts;
+import io.waymark.advising.api.review.ReviewOrder;
 import io.waymark.advising.api.review.ReviewPlace;
 import io.waymark.advising.api.review.ReviewRow;
 import io.waymark.advising.api.review.ReviewView;
@@ -35,15 +37,18 @@ class ReviewController implements ReviewApi {
             VerifierRole capacity,
             @Nullable EvidenceKind kind,
             @Nullable String step,
+            @Nullable ReviewAge age,
+            ReviewOrder order,
             @Nullable String after,
             int limit) {
-        return queue.list(new WaitingFilter(capacity, kind, step), after, limit);
+        return queue.list(new WaitingFilter(capacity, kind, step, age, order), after, limit);
     }
 
     @Override
     @PreAuthorize(REVIEWERS)
-    public ReviewCounts counts(VerifierRole capacity) {
-        return queue.counts(capacity);
+    public ReviewCounts counts(
+            VerifierRole capacity, @Nullable EvidenceKind kind, @Nullable String step, @Nullable ReviewAge age) {
+        return queue.counts(new WaitingFilter(capacity, kind, step, age, ReviewOrder.OLDEST));
     }
 
     @Override
@@ -55,13 +60,25 @@ class ReviewController implements ReviewApi {
     @Override
     @PreAuthorize(REVIEWERS)
     public ReviewView show(
-            UUID evidence, VerifierRole capacity, @Nullable EvidenceKind kind, @Nullable String step, int around) {
-        return reader.show(new EvidenceId(evidence), new WaitingFilter(capacity, kind, step), around);
+            UUID evidence,
+            VerifierRole capacity,
+            @Nullable EvidenceKind kind,
+            @Nullable String step,
+            @Nullable ReviewAge age,
+            ReviewOrder order,
+            int around) {
+        return reader.show(new EvidenceId(evidence), new WaitingFilter(capacity, kind, step, age, order), around);
     }
 
     @Override
     @PreAuthorize(REVIEWERS)
-    public ReviewPlace place(UUID evidence, VerifierRole capacity, @Nullable EvidenceKind kind, @Nullable String step) {
-        return reader.place(new EvidenceId(evidence), new WaitingFilter(capacity, kind, step));
+    public ReviewPlace place(
+            UUID evidence,
+            VerifierRole capacity,
+            @Nullable EvidenceKind kind,
+            @Nullable String step,
+            @Nullable ReviewAge age,
+            ReviewOrder order) {
+        return reader.place(new EvidenceId(evidence), new WaitingFilter(capacity, kind, step, age, order));
     }
 }

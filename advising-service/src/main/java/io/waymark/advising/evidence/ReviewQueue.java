@@ -1,22 +1,14 @@
 package io.waymark.advising.evidence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
-
 import io.waymark.advising.api.review.ReviewCounts;
 import io.waymark.advising.api.review.ReviewRow;
 import io.waymark.advising.api.review.WaitingReviews;
-import io.waymark.advising.evidence.WaitingRows.Group;
 import io.waymark.advising.evidence.WaitingVerifications.QueuePlace;
 import io.waymark.advising.institution.Institutions;
 import io.waymark.core.identity.PersonId;
 import io.waymark.core.paging.Page;
-import io.waymark.core.roadmap.VerifierRole;
 import io.waymark.kit.tenancy.CurrentCaller;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,30 +47,14 @@ class ReviewQueue {
         return new Page<>(rows.show(page.items(), filter.capacity()), page.next());
     }
 
-    ReviewCounts counts(VerifierRole capacity) {
-        capacities.require(capacity);
-        var groups = waiting.groups(me(), capacity, institutions.today());
-        return new ReviewCounts(
-                groups.stream().mapToInt(Group::waiting).sum(),
-                groups.stream().mapToInt(Group::overdue).sum(),
-                by(groups, Group::kind)
-                        .map(it -> new ReviewCounts.OfKind(it.getKey(), it.getValue()))
-                        .toList(),
-                by(groups, Group::step)
-                        .map(it -> new ReviewCounts.OfStep(it.getKey(), it.getValue()))
-                        .toList());
+    ReviewCounts counts(WaitingFilter filter) {
+        capacities.require(filter.capacity());
+        return QueueCounting.of(waiting.groups(me(), filter.capacity(), institutions.today()), filter);
     }
 
     /** In every capacity that the caller has. */
     List<WaitingReviews> waiting() {
         return counts.of(me(), capacities.held());
-    }
-
-    /** What most waits for first. */
-    private static <K extends Comparable<? super K>> Stream<Map.Entry<K, Integer>> by(
-            List<Group> groups, Function<Group, K> key) {
-        return groups.stream().collect(groupingBy(key, summingInt(Group::waiting))).entrySet().stream()
-                .sorted(Map.Entry.<K, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
     }
 
     private PersonId me() {

@@ -1,5 +1,6 @@
 package io.waymark.advising.evidence;
 
+import io.waymark.advising.api.review.ReviewAge;
 import io.waymark.advising.evidence.WaitingVerifications.QueuePlace;
 import io.waymark.advising.person.Advisees;
 import io.waymark.core.identity.PersonId;
@@ -12,7 +13,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,15 +52,27 @@ class WaitingRows {
 
     private static final String NUMBERED = """
             , numbered as (
-                select waiting.*, row_number() over (order by asked_at, evidence_id) as position from waiting
+                select waiting.*, row_number() over (order by asked_at %1$s, evidence_id %1$s) as position from waiting
             ), here as (
-                select count(*) as waiting, count(*) filter (where (asked_at, evidence_id) < (:askedAt, :evidence)) as ahead
+                select count(*) as waiting, count(*) filter (where (asked_at, evidence_id) %2$s (:askedAt, :evidence)) as ahead
                 from waiting
             )
-            select here.waiting, here.ahead, w.*, %s
+            select here.waiting, here.ahead, w.*, %3$s
             from here left join numbered w on w.position between here.ahead + 1 - :around and here.ahead + 1 + :around
             order by w.position
-            """.formatted(SUBMISSION);
+            """;
+
+    /** The longest that a piece has waited. */
+    private static final String AGE = Stream.of(ReviewAge.values())
+            .sorted(Comparator.reverseOrder())
+            .map(it -> "when %s then '%s'".formatted(WaitingFilter.hasWaited("asked_at", it), it))
+            .collect(Collectors.joining(" ", "case ", " end"));
+
+    private static final String GROUPS = """
+            select kind, split_part(requirement, '/', 1) as step, %s as age, count(*) as waiting,
+                   count(*) filter (where due_on < :today) as overdue
+            from waiting group by 1, 2, 3
+            """.formatted(AGE);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -66,14 +82,26 @@ class WaitingRows {
         this.clock = clock;
     }
 
-    /** How many of a kind wait for a step. */
-    record Group(EvidenceKind kind, String step, int waiting, int overdue) {}
+    /**
+     * How many of a kind wait for a step.
+     *
+     * @param age the longest that they have waited; null for less than the shortest
+     */
+    record Group(EvidenceKind kind, String step, @Nullable ReviewAge age, int waiting, int overdue) {
+
+        boolean hasWaited(ReviewAge least) {
+            return age != null && age.compareTo(least) >= 0;
+        }
+    }
 
     List<WaitingRow> list(PersonId verifier, WaitingFilter filter, @Nullable QueuePlace after, int limit) {
         var statement = query(
                 "select w.*, " + SUBMISSION + "from waiting w "
-                        + (after == null ? "" : "where (w.asked_at, w.evidence_id) > (:askedAt, :evidence) ")
-                        + "order by w.asked_at, w.evidence_id limit :limit",
+                        + (after == null
+                                ? ""
+                                : "where (w.asked_at, w.evidence_id) %s (:askedAt, :evidence) "
+                                        .formatted(filter.comesAfter()))
+                        + "order by w.asked_at %1$s, w.evidence_id %1$s limit :limit".formatted(filter.direction()),
                 verifier,
                 filter);
         return (after == null ? statement : at(statement, after))
@@ -83,15 +111,12 @@ class WaitingRows {
     }
 
     List<Group> groups(PersonId verifier, VerifierRole capacity, LocalDate today) {
-        return query(
-                        "select kind, split_part(requirement, '/', 1) as step, count(*) as waiting,"
-                                + " count(*) filter (where due_on < :today) as overdue from waiting group by 1, 2",
-                        verifier,
-                        WaitingFilter.all(capacity))
+        return query(GROUPS, verifier, WaitingFilter.all(capacity))
                 .param("today", today)
                 .query((row, _) -> new Group(
                         EvidenceKind.valueOf(row.getString("kind")),
                         row.getString("step"),
+                        row.getString("age") == null ? null : ReviewAge.valueOf(row.getString("age")),
                         row.getInt("waiting"),
                         row.getInt("overdue")))
                 .list();
@@ -100,7 +125,8 @@ class WaitingRows {
     /** @param around how many rows before and after the place; one at least */
     Stretch around(PersonId verifier, WaitingFilter filter, QueuePlace here, int around) {
         ResultSetExtractor<Stretch> reader = found -> stretch(found, around);
-        return at(query(NUMBERED, verifier, filter), here)
+        var numbered = NUMBERED.formatted(filter.direction(), filter.comesBefore(), SUBMISSION);
+        return at(query(numbered, verifier, filter), here)
                 .param("around", around)
                 .query(reader);
     }

@@ -68,7 +68,7 @@ class PeerVerificationTests {
                 .singleElement()
                 .satisfies(it -> assertThat(it.evidence().canDecide()).isTrue());
         assertThat(alder.as(eli, Role.STUDENT, ReviewApi.class)
-                        .counts(VerifierRole.PEER)
+                        .counts(VerifierRole.PEER, null, null, null)
                         .waiting())
                 .isOne();
         var verified = asEli.verify(evidence.id(), VerifyEvidence.AS_IT_IS, Revision.of(asked));

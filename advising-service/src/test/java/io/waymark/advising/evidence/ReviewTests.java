@@ -14,8 +14,10 @@ import io.waymark.advising.api.evidence.ReturnEvidence;
 import io.waymark.advising.api.evidence.SubmitEvidence;
 import io.waymark.advising.api.evidence.VerifyEvidence;
 import io.waymark.advising.api.kind.ReflectionParameters;
+import io.waymark.advising.api.review.ReviewAge;
 import io.waymark.advising.api.review.ReviewApi;
 import io.waymark.advising.api.review.ReviewCounts;
+import io.waymark.advising.api.review.ReviewOrder;
 import io.waymark.advising.api.review.ReviewPlace;
 import io.waymark.advising.api.review.ReviewRow;
 import io.waymark.advising.api.review.WaitingReviews;
@@ -90,7 +92,7 @@ class ReviewTests {
     void showsWhatWasAskedAndInWhichStage() {
         var submitted = roadmap.submit(maya);
 
-        var shown = reviews.show(submitted.id(), VerifierRole.ADVISOR, null, null, 0);
+        var shown = reviews.show(submitted.id(), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, 0);
 
         assertThat(shown.evidence().canDecide()).isTrue();
         assertThat(shown.roadmap()).isNotBlank();
@@ -109,8 +111,8 @@ class ReviewTests {
         var asked = alder.as(maya, Role.STUDENT, EvidenceApi.class)
                 .submit(SubmitEvidence.review(firstReview(), "My ratings are in the shared sheet."), null);
 
-        var question =
-                reviews.show(asked.id(), VerifierRole.ADVISOR, null, null, 0).question();
+        var question = reviews.show(asked.id(), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, 0)
+                .question();
 
         assertThat(question.levels())
                 .hasSizeGreaterThan(1)
@@ -133,12 +135,13 @@ class ReviewTests {
             asDana.returnForChanges(last.id(), new ReturnEvidence("Say why."), Revision.of(last));
             last = roadmap.again(maya);
         }
-        var tenBefore = reviews.show(last.id(), VerifierRole.ADVISOR, null, null, 0);
+        var tenBefore = reviews.show(last.id(), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, 0);
         assertThat(tenBefore.earlier()).hasSize(10);
         assertThat(tenBefore.moreEarlier()).isFalse();
 
         asDana.returnForChanges(last.id(), new ReturnEvidence("Say why."), Revision.of(last));
-        var elevenBefore = reviews.show(roadmap.again(maya).id(), VerifierRole.ADVISOR, null, null, 0);
+        var elevenBefore =
+                reviews.show(roadmap.again(maya).id(), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, 0);
 
         assertThat(elevenBefore.earlier()).hasSize(10);
         assertThat(elevenBefore.moreEarlier()).isTrue();
@@ -151,16 +154,17 @@ class ReviewTests {
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(1)));
         var second = roadmap.again(maya);
 
-        assertThat(reviews.show(second.id(), VerifierRole.ADVISOR, null, null, 0)
+        assertThat(reviews.show(second.id(), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, 0)
                         .earlier())
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.status()).isEqualTo(EvidenceStatus.RETURNED);
                     assertThat(it.comment()).isEqualTo("Say why.");
                 });
-        assertThat(reviews.show(first.id(), VerifierRole.ADVISOR, null, null, 0).earlier())
+        assertThat(reviews.show(first.id(), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, 0)
+                        .earlier())
                 .isEmpty();
-        assertThat(asPaula.show(second.id(), VerifierRole.REGISTRAR, null, null, 0)
+        assertThat(asPaula.show(second.id(), VerifierRole.REGISTRAR, null, null, null, ReviewOrder.OLDEST, 0)
                         .earlier())
                 .hasSize(1);
         assertThat(list(reviews)).singleElement().returns(2, ReviewRow::submission);
@@ -174,16 +178,16 @@ class ReviewTests {
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
-                () -> carla.show(submitted.id(), VerifierRole.ADVISOR, null, null, 0));
+                () -> carla.show(submitted.id(), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, 0));
         refused(
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
-                () -> carla.place(submitted.id(), VerifierRole.ADVISOR, null, null));
+                () -> carla.place(submitted.id(), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST));
         refused(
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
-                () -> carla.show(submitted.id(), VerifierRole.REGISTRAR, null, null, 0));
-        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> carla.counts(VerifierRole.FACULTY));
+                () -> carla.show(submitted.id(), VerifierRole.REGISTRAR, null, null, null, ReviewOrder.OLDEST, 0));
+        refused(HttpStatus.FORBIDDEN, "not-allowed", () -> carla.counts(VerifierRole.FACULTY, null, null, null));
         assertThat(list(carla)).isEmpty();
     }
 
@@ -195,14 +199,14 @@ class ReviewTests {
                 HttpStatus.NOT_FOUND,
                 "no-such-evidence",
                 () -> alder.as(maya, Role.STUDENT, ReviewApi.class)
-                        .show(submitted.id(), VerifierRole.PEER, null, null, 0));
+                        .show(submitted.id(), VerifierRole.PEER, null, null, null, ReviewOrder.OLDEST, 0));
     }
 
     @Test
     void tellsThePlaceInTheQueueWithWhatIsAroundIt() {
         var submissions = threePieces();
 
-        var shown = reviews.show(submissions.get(1), VerifierRole.ADVISOR, null, null, 4);
+        var shown = reviews.show(submissions.get(1), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, 4);
 
         assertThat(shown.place()).isEqualTo(new ReviewPlace(3, 2, submissions.get(0), submissions.get(2)));
         assertThat(shown.around()).extracting(ReviewRow::evidence).containsExactlyElementsOf(submissions);
@@ -212,7 +216,7 @@ class ReviewTests {
         });
         assertThat(place(submissions.get(0))).isEqualTo(new ReviewPlace(3, 1, null, submissions.get(1)));
         assertThat(place(submissions.get(2))).isEqualTo(new ReviewPlace(3, 3, submissions.get(1), null));
-        assertThat(reviews.show(submissions.get(2), VerifierRole.ADVISOR, null, null, 1)
+        assertThat(reviews.show(submissions.get(2), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, 1)
                         .around())
                 .hasSize(2);
     }
@@ -233,7 +237,7 @@ class ReviewTests {
         place(submissions.get(1));
         assertThat(alder.count("disclosure where what = 'evidence'")).isZero();
 
-        reviews.show(submissions.get(1), VerifierRole.ADVISOR, null, null, 1);
+        reviews.show(submissions.get(1), VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, 1);
         assertThat(alder.sql("select distinct student_id from disclosure where what = 'evidence'", UUID.class))
                 .containsExactlyInAnyOrder(maya.value(), eli.value(), noor.value());
     }
@@ -243,20 +247,39 @@ class ReviewTests {
         threePieces();
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(9)));
 
-        assertThat(reviews.counts(VerifierRole.ADVISOR))
+        assertThat(reviews.counts(VerifierRole.ADVISOR, null, null, null))
                 .isEqualTo(new ReviewCounts(
                         3,
                         3,
+                        3,
                         List.of(new ReviewCounts.OfKind(EvidenceKind.REFLECTION, 3)),
-                        List.of(new ReviewCounts.OfStep("research-duties", 3))));
-        assertThat(asPaula.counts(VerifierRole.REGISTRAR).waiting()).isEqualTo(3);
-        assertThat(reviews.list(VerifierRole.ADVISOR, EvidenceKind.DOCUMENT_UPLOAD, null, null, 10)
+                        List.of(new ReviewCounts.OfStep("research-duties", 3)),
+                        List.of(
+                                new ReviewCounts.OfAge(ReviewAge.THREE_DAYS, 3),
+                                new ReviewCounts.OfAge(ReviewAge.SEVEN_DAYS, 3))));
+        assertThat(asPaula.counts(VerifierRole.REGISTRAR, null, null, null).waiting())
+                .isEqualTo(3);
+        assertThat(reviews.list(
+                                VerifierRole.ADVISOR,
+                                EvidenceKind.DOCUMENT_UPLOAD,
+                                null,
+                                null,
+                                ReviewOrder.OLDEST,
+                                null,
+                                10)
                         .items())
                 .isEmpty();
-        assertThat(reviews.list(VerifierRole.ADVISOR, EvidenceKind.REFLECTION, "research-duties", null, 10)
+        assertThat(reviews.list(
+                                VerifierRole.ADVISOR,
+                                EvidenceKind.REFLECTION,
+                                "research-duties",
+                                null,
+                                ReviewOrder.OLDEST,
+                                null,
+                                10)
                         .items())
                 .hasSize(3);
-        assertThat(reviews.list(VerifierRole.ADVISOR, null, "research-%", null, 10)
+        assertThat(reviews.list(VerifierRole.ADVISOR, null, "research-%", null, ReviewOrder.OLDEST, null, 10)
                         .items())
                 .isEmpty();
     }
@@ -265,12 +288,59 @@ class ReviewTests {
     void listsPageByPage() {
         var submissions = threePieces();
 
-        var first = reviews.list(VerifierRole.ADVISOR, null, null, null, 2);
-        var second = reviews.list(VerifierRole.ADVISOR, null, null, first.next(), 2);
+        var first = reviews.list(VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, null, 2);
+        var second = reviews.list(VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, first.next(), 2);
 
         assertThat(first.items()).extracting(ReviewRow::evidence).containsExactlyElementsOf(submissions.subList(0, 2));
         assertThat(second.items()).extracting(ReviewRow::evidence).containsExactly(submissions.get(2));
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void leavesOutWhatHasNotWaitedSoLongAndCountsEachChoiceAsTheListHasItThen() {
+        var monday = roadmap.submit(maya).id();
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(5)));
+        var saturday = roadmap.submit(eli).id();
+        roadmap.begin(noor);
+        alder.as(noor, Role.STUDENT, EvidenceApi.class).submit(SubmitEvidence.review(firstReview(), "See it."), null);
+        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofDays(8)));
+
+        assertThat(listed(ReviewAge.SEVEN_DAYS)).containsExactly(monday);
+        assertThat(listed(ReviewAge.THREE_DAYS)).hasSize(3).startsWith(monday).contains(saturday);
+        assertThat(listed(ReviewAge.FOURTEEN_DAYS)).isEmpty();
+        var counts = reviews.counts(VerifierRole.ADVISOR, EvidenceKind.REFLECTION, null, ReviewAge.SEVEN_DAYS);
+        assertThat(counts.waiting()).isEqualTo(3);
+        assertThat(counts.listed()).isOne();
+        assertThat(counts.kinds()).containsExactly(new ReviewCounts.OfKind(EvidenceKind.REFLECTION, 1));
+        assertThat(counts.ages())
+                .containsExactly(
+                        new ReviewCounts.OfAge(ReviewAge.THREE_DAYS, 2),
+                        new ReviewCounts.OfAge(ReviewAge.SEVEN_DAYS, 1));
+    }
+
+    @Test
+    void goesThroughTheQueueFromItsNewestEndToo() {
+        var submissions = threePieces();
+
+        var first = reviews.list(VerifierRole.ADVISOR, null, null, null, ReviewOrder.NEWEST, null, 2);
+        var second = reviews.list(VerifierRole.ADVISOR, null, null, null, ReviewOrder.NEWEST, first.next(), 2);
+
+        assertThat(first.items())
+                .extracting(ReviewRow::evidence)
+                .containsExactly(submissions.get(2), submissions.get(1));
+        assertThat(second.items()).extracting(ReviewRow::evidence).containsExactly(submissions.get(0));
+        assertThat(reviews.place(submissions.get(1), VerifierRole.ADVISOR, null, null, null, ReviewOrder.NEWEST))
+                .isEqualTo(new ReviewPlace(3, 2, submissions.get(2), submissions.get(0)));
+        assertThat(reviews.show(submissions.get(1), VerifierRole.ADVISOR, null, null, null, ReviewOrder.NEWEST, 4)
+                        .around())
+                .extracting(ReviewRow::evidence)
+                .containsExactlyElementsOf(submissions.reversed());
+    }
+
+    private List<UUID> listed(ReviewAge age) {
+        return reviews.list(VerifierRole.ADVISOR, null, null, age, ReviewOrder.OLDEST, null, 10).items().stream()
+                .map(ReviewRow::evidence)
+                .toList();
     }
 
     private static String firstReview() {
@@ -296,10 +366,11 @@ class ReviewTests {
     }
 
     private ReviewPlace place(UUID submitted) {
-        return reviews.place(submitted, VerifierRole.ADVISOR, null, null);
+        return reviews.place(submitted, VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST);
     }
 
     private static List<ReviewRow> list(ReviewApi reviewer) {
-        return reviewer.list(VerifierRole.ADVISOR, null, null, null, 10).items();
+        return reviewer.list(VerifierRole.ADVISOR, null, null, null, ReviewOrder.OLDEST, null, 10)
+                .items();
     }
 }

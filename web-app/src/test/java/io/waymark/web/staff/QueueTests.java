@@ -7,9 +7,12 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
 import io.waymark.advising.api.evidence.ReopenEvidence;
+import io.waymark.advising.api.review.ReviewAge;
 import io.waymark.advising.api.review.ReviewCounts;
+import io.waymark.advising.api.review.ReviewCounts.OfAge;
 import io.waymark.advising.api.review.ReviewCounts.OfKind;
 import io.waymark.advising.api.review.ReviewCounts.OfStep;
+import io.waymark.advising.api.review.ReviewOrder;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
@@ -61,25 +64,57 @@ class QueueTests extends StaffPageTests {
     }
 
     @Test
-    void saysHowManyOfAKindOrOfAStepWait() {
-        given(reviews.list(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(Samples.rows(), "more"));
-        given(reviews.counts(any()))
+    void countsWhatTheListHasAndEveryChoiceBesideTheOthers() {
+        given(reviews.list(any(), any(), any(), any(), any(), any(), anyInt()))
+                .willReturn(new Page<>(Samples.rows(), "more"));
+        given(reviews.counts(VerifierRole.ADVISOR, EvidenceKind.REFLECTION, null, ReviewAge.SEVEN_DAYS))
                 .willReturn(new ReviewCounts(
                         40,
                         0,
+                        17,
                         List.of(new OfKind(EvidenceKind.REFLECTION, 17)),
-                        List.of(new OfStep("research-duties", 23))));
+                        List.of(new OfStep("research-duties", 16)),
+                        List.of(new OfAge(ReviewAge.THREE_DAYS, 19), new OfAge(ReviewAge.SEVEN_DAYS, 17))));
 
-        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor")).bodyText().contains(" of 40");
-        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor?kind=REFLECTION"))
+        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor?kind=REFLECTION&age=SEVEN_DAYS"))
                 .bodyText()
-                .contains(" of 17");
-        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor?step=research-duties"))
+                .contains(" of 17", "(16)", "7 days or longer (17)")
+                .contains("?kind=REFLECTION&amp;age=SEVEN_DAYS&amp;step=research-duties\"");
+    }
+
+    @Test
+    void letsAChoiceThatLeavesNothingBeTakenBack() {
+        given(reviews.list(any(), any(), any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(reviews.counts(any(), any(), any(), any()))
+                .willReturn(new ReviewCounts(40, 0, 0, List.of(), List.of(), List.of()));
+
+        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor?age=FOURTEEN_DAYS"))
                 .bodyText()
-                .contains(" of 23");
-        assertThat(get(Role.ADVISOR, "/reviewer/queue/advisor?kind=REFLECTION&step=research-duties"))
+                .contains("14 days or longer (0)");
+    }
+
+    @Test
+    void keepsTheChoicesFromOnePieceToTheNext() {
+        var chosen = "?kind=REFLECTION&age=THREE_DAYS&order=NEWEST";
+        var submitted = "/reviewer/queue/advisor/" + Samples.id(502);
+        given(evidence.verify(any(), any(), any())).willReturn(Samples.justVerified(502));
+
+        assertThat(get(Role.ADVISOR, submitted + chosen))
                 .bodyText()
-                .contains(" of more");
+                .contains("/advisor/" + Samples.id(503) + chosen.replace("&", "&amp;"))
+                .contains("/advisor/" + Samples.id(501) + chosen.replace("&", "&amp;"))
+                .contains("3, newest first");
+        assertThat(post(Role.ADVISOR, submitted + chosen, "decide", "verify", "level", "solid", "version", "3"))
+                .hasRedirectedUrl("/reviewer/queue/advisor/" + Samples.id(503) + chosen);
+        then(reviews)
+                .should()
+                .place(
+                        Samples.id(502),
+                        VerifierRole.ADVISOR,
+                        EvidenceKind.REFLECTION,
+                        null,
+                        ReviewAge.THREE_DAYS,
+                        ReviewOrder.NEWEST);
     }
 
     @ParameterizedTest

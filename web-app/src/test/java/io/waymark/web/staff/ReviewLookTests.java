@@ -44,7 +44,7 @@ class ReviewLookTests extends StaffPageTests {
 
     @Test
     void hasNoBarrierWhereNothingWaits() {
-        given(reviews.list(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(reviews.list(any(), any(), any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
         given(savedComments.list()).willReturn(List.of());
         try (var page = browser(Role.ADVISOR, 1280, ColorScheme.LIGHT)) {
             for (var path : List.of("/reviewer/queue/advisor", "/reviewer/queue/advisor/comments")) {

@@ -13,6 +13,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import io.waymark.advising.api.comment.SavedCommentEntry;
 import io.waymark.advising.api.evidence.VerifyEvidence;
+import io.waymark.advising.api.review.ReviewOrder;
 import io.waymark.core.identity.Role;
 import io.waymark.core.paging.Page;
 import io.waymark.core.revision.Revision;
@@ -104,7 +105,7 @@ class ReviewTests extends StaffPageTests {
 
     @Test
     void standsWhileTheSavedCommentsAreSilentAndGoesToTheListWhereTheNextIsNotKnown() {
-        given(reviews.place(any(), any(), any(), any())).willThrow(Answers.silence());
+        given(reviews.place(any(), any(), any(), any(), any(), any())).willThrow(Answers.silence());
         given(savedComments.list()).willThrow(Answers.silence());
 
         assertThat(get(Role.ADVISOR, PIECE))
@@ -126,7 +127,15 @@ class ReviewTests extends StaffPageTests {
         assertThat(post(Role.ADVISOR, PIECE + filtered, "decide", "verify", "level", "solid", "version", "3"))
                 .hasRedirectedUrl(QUEUE + "/" + Samples.id(503) + filtered);
 
-        then(reviews).should().place(Samples.id(502), VerifierRole.ADVISOR, EvidenceKind.REFLECTION, "research-duties");
+        then(reviews)
+                .should()
+                .place(
+                        Samples.id(502),
+                        VerifierRole.ADVISOR,
+                        EvidenceKind.REFLECTION,
+                        "research-duties",
+                        null,
+                        ReviewOrder.OLDEST);
     }
 
     @Test
@@ -139,19 +148,35 @@ class ReviewTests extends StaffPageTests {
                 .doesNotContain("Document (1)");
         then(reviews)
                 .should()
-                .list(eq(VerifierRole.ADVISOR), eq(EvidenceKind.REFLECTION), eq(null), eq(null), anyInt());
+                .list(
+                        eq(VerifierRole.ADVISOR),
+                        eq(EvidenceKind.REFLECTION),
+                        eq(null),
+                        eq(null),
+                        eq(ReviewOrder.OLDEST),
+                        eq(null),
+                        anyInt());
     }
 
     @Test
     void leavesOutAFilterThatIsNone() {
         assertThat(get(Role.ADVISOR, QUEUE + "?kind=NONSENSE&step=")).hasStatusOk();
 
-        then(reviews).should().list(eq(VerifierRole.ADVISOR), eq(null), eq(null), eq(null), anyInt());
+        then(reviews)
+                .should()
+                .list(
+                        eq(VerifierRole.ADVISOR),
+                        eq(null),
+                        eq(null),
+                        eq(null),
+                        eq(ReviewOrder.OLDEST),
+                        eq(null),
+                        anyInt());
     }
 
     @Test
     void saysWhenNothingOfAKindWaits() {
-        given(reviews.list(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(reviews.list(any(), any(), any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
 
         assertThat(get(Role.ADVISOR, QUEUE + "?kind=REFLECTION"))
                 .bodyText()

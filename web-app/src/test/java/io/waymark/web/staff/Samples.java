@@ -59,6 +59,7 @@ import io.waymark.advising.api.note.NoteView;
 import io.waymark.advising.api.person.LifecycleChangeView;
 import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.person.PersonView;
+import io.waymark.advising.api.review.ReviewAge;
 import io.waymark.advising.api.review.ReviewCounts;
 import io.waymark.advising.api.review.ReviewPlace;
 import io.waymark.advising.api.review.ReviewRow;
@@ -489,10 +490,14 @@ public final class Samples {
         return new ReviewCounts(
                 3,
                 1,
+                3,
                 List.of(
                         new ReviewCounts.OfKind(EvidenceKind.REFLECTION, 2),
                         new ReviewCounts.OfKind(EvidenceKind.DOCUMENT_UPLOAD, 1)),
-                List.of(new ReviewCounts.OfStep("research-duties", 3)));
+                List.of(new ReviewCounts.OfStep("research-duties", 3)),
+                List.of(
+                        new ReviewCounts.OfAge(ReviewAge.THREE_DAYS, 2),
+                        new ReviewCounts.OfAge(ReviewAge.SEVEN_DAYS, 1)));
     }
 
     /** By its id, before its reviewer; what has none of these ids is a review by a rubric. */

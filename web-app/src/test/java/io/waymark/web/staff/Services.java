@@ -293,10 +293,11 @@ public final class Services {
     }
 
     static ReviewApi reviews(ReviewApi api) {
-        given(api.list(any(), any(), any(), any(), anyInt())).willReturn(page(Samples.rows()));
-        given(api.counts(any())).willReturn(Samples.counts());
-        given(api.place(any(), any(), any(), any())).willReturn(Samples.secondOfThree());
-        given(api.show(any(), any(), any(), any(), anyInt())).willAnswer(call -> Samples.toReview(call.getArgument(0)));
+        given(api.list(any(), any(), any(), any(), any(), any(), anyInt())).willReturn(page(Samples.rows()));
+        given(api.counts(any(), any(), any(), any())).willReturn(Samples.counts());
+        given(api.place(any(), any(), any(), any(), any(), any())).willReturn(Samples.secondOfThree());
+        given(api.show(any(), any(), any(), any(), any(), any(), anyInt()))
+                .willAnswer(call -> Samples.toReview(call.getArgument(0)));
         return api;
     }
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What waits for somebody in a capacity, oldest first. */
+/** What waits for somebody in a capacity. */
 @Controller
 @PreAuthorize("hasRole(#queue.role())")
 class QueueController {

@@ -1,6 +1,7 @@
 package io.waymark.web.reviewer.queue;
 
 import io.waymark.advising.api.review.ReviewCounts;
+import io.waymark.advising.api.review.ReviewOrder;
 import io.waymark.advising.api.review.ReviewRow;
 import io.waymark.web.ui.table.Column;
 import io.waymark.web.ui.table.Filter;
@@ -19,6 +20,8 @@ record QueuePage(
         ReviewQueue queue,
         @Nullable ReviewCounts counts,
         List<Filter> filters,
+        ReviewOrder order,
+        Filter orders,
         boolean narrowed,
         List<QueueLine> lines,
         List<Column> columns,

@@ -1,5 +1,6 @@
 package io.waymark.web.reviewer.queue;
 
+import io.waymark.advising.api.review.ReviewOrder;
 import io.waymark.core.roadmap.EvidenceKind;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * @param all the way to the whole list
  * @param more whether that list has more than these
  */
-record Rail(String all, List<Group> groups, boolean more) {
+record Rail(String all, ReviewOrder order, List<Group> groups, boolean more) {
 
     /** Those that are due at about the same time. */
     public record Group(Due due, List<RailRow> rows) {}

@@ -1,5 +1,6 @@
 package io.waymark.web.reviewer.queue;
 
+import io.waymark.advising.api.review.ReviewOrder;
 import io.waymark.advising.api.review.ReviewRow;
 import io.waymark.advising.api.review.ReviewView;
 import io.waymark.web.reviewer.queue.Rail.Due;
@@ -7,10 +8,11 @@ import io.waymark.web.reviewer.queue.Rail.Group;
 import io.waymark.web.reviewer.queue.Rail.RailRow;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,12 +35,15 @@ class Rails {
         var today = LocalDate.ofInstant(
                 clock.instant(), LocaleContextHolder.getTimeZone().toZoneId());
         var byDue = rows.stream().collect(Collectors.groupingBy(it -> due(it.dueOn(), today)));
-        var groups = Arrays.stream(Due.values())
+        var order = filter.orderOrOldest();
+        var groups = Stream.of(Due.values())
+                .sorted(order == ReviewOrder.OLDEST ? Comparator.naturalOrder() : Comparator.reverseOrder())
                 .map(due -> new Group(due, rows(byDue.getOrDefault(due, List.of()), queue, filter, here)))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         return new Rail(
                 filter.on(queue.path()).toString(),
+                order,
                 groups,
                 rows.size() < review.place().waiting());
     }

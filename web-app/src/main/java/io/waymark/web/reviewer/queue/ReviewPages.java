@@ -40,15 +40,27 @@ class ReviewPages {
     }
 
     ReviewPage load(ReviewQueue queue, UUID id, QueueFilter filter) {
-        var review =
-                parts.load(() -> reviews.show(id, queue.capacity(), filter.kindOrAny(), filter.stepOrAny(), AROUND));
+        var review = parts.load(() -> reviews.show(
+                id,
+                queue.capacity(),
+                filter.kindOrAny(),
+                filter.stepOrAny(),
+                filter.ageOrAny(),
+                filter.orderOrOldest(),
+                AROUND));
         var saved = parts.load(comments::list);
         return page(queue, filter, review.get(), saved.orNull());
     }
 
     /** Where the next piece is decided; the list, if none waits or nobody knows. */
     String next(ReviewQueue queue, UUID id, QueueFilter filter) {
-        var place = parts.load(() -> reviews.place(id, queue.capacity(), filter.kindOrAny(), filter.stepOrAny()))
+        var place = parts.load(() -> reviews.place(
+                        id,
+                        queue.capacity(),
+                        filter.kindOrAny(),
+                        filter.stepOrAny(),
+                        filter.ageOrAny(),
+                        filter.orderOrOldest()))
                 .orNull();
         var next = place == null ? null : at(queue, filter, place.next());
         return next == null ? filter.on(queue.path()).toString() : next;

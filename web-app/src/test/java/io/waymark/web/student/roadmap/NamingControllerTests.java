@@ -254,13 +254,14 @@ class NamingControllerTests extends StudentPageTests {
 
     @Test
     void reviewsWhatOtherStudentsAsk() {
-        given(reviews.list(any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
-        given(reviews.counts(any())).willReturn(new ReviewCounts(0, 0, List.of(), List.of()));
+        given(reviews.list(any(), any(), any(), any(), any(), any(), anyInt())).willReturn(new Page<>(List.of(), null));
+        given(reviews.counts(any(), any(), any(), any()))
+                .willReturn(new ReviewCounts(0, 0, 0, List.of(), List.of(), List.of()));
 
         assertThat(get("/reviewer/queue/peer"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("What other students asked you to verify, oldest first.");
+                .contains("What other students asked you to verify.");
     }
 
     private void submitted(VerificationView... asked) {
