@@ -29,7 +29,8 @@ class AdvisingWords {
             """, false);
     static final SearchedRows COHORTS = SearchedRows.ofColumn("cohort", "name");
     static final SearchedRows PROGRAMS = SearchedRows.ofColumn("program", "college, name, cip");
-    static final SearchedRows QUESTIONS = SearchedRows.ofColumn("question", """
+    static final SearchedRows QUESTIONS =
+            SearchedRows.ofColumn("question", """
             question q join question_wording w
               on w.institution_id = q.institution_id and w.question_id = q.id and w.number = q.latest
             """, "q", "q.identifier, w.stem, w.explanation");

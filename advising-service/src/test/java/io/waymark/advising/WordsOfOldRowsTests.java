@@ -38,15 +38,11 @@ class WordsOfOldRowsTests {
                         insert into advising.program (
                             institution_id, id, college, name, level, cip, mode, url, retired, version)
                         values (?, ?, 'Université', 'Codage', 'BACHELOR', '51.0707', 'ONLINE', 'https://u.example', false, 0)
-                        """)
-                .params(BIRCH, UUID.randomUUID())
-                .update();
+                        """).params(BIRCH, UUID.randomUUID()).update();
         jdbc.sql("""
                         insert into advising.site (institution_id, id, name, name_key, kind, address, contacts, capacity, retired, version)
                         values (?, ?, 'Clínica', 'clínica', 'CLINIC', '12 Elm', '[]', 1, false, 0)
-                        """)
-                .params(ALDER, UUID.randomUUID())
-                .update();
+                        """).params(ALDER, UUID.randomUUID()).update();
         question(BIRCH);
         var trail = count("advising.audit_entry");
 

@@ -44,13 +44,17 @@ class WordsOvernightTests {
     void writtenByAnOlderInstance() {
         alter("delete from person_word where person_id <> ?", alder.admin().value());
         alter("update person set family_name = 'Okafor' where id = ?", maya.value());
-        alter("update cohort set words = '{}' where institution_id = ?", alder.id().value());
+        alter(
+                "update cohort set words = '{}' where institution_id = ?",
+                alder.id().value());
         assertThat(found("okafor")).isZero();
     }
 
     @Test
     void isFoundFromTheNextNightOn() {
-        alter("insert into person_word (institution_id, person_id, word) select institution_id, id, 'student' from person where id = ?", maya.value());
+        alter(
+                "insert into person_word (institution_id, person_id, word) select institution_id, id, 'student' from person where id = ?",
+                maya.value());
 
         CurrentInstitution.run(alder.id(), night::run);
 

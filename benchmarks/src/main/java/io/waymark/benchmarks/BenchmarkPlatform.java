@@ -37,7 +37,7 @@ record BenchmarkPlatform(EmbeddedPostgres postgres, Stack stack, JdbcClient data
             var url = "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
             var stack = new Stack(
                     Ports.free(),
-                    new Stack.Server(url, "postgres", "postgres"),
+                    new Stack.Server(url, "postgres", "postgres", "service"),
                     Files.createTempDirectory("benchmark"));
             var database = JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
             database.sql("create extension pg_stat_statements").update();

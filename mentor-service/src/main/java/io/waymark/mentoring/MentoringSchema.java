@@ -15,6 +15,8 @@ class MentoringSchema {
     @Bean
     SchemaMigration mentoringSchemaMigration() {
         return SchemaMigration.ofService(
-                "mentoring", new WordsMigration("86", MentoringWords.PEOPLE), new WordsMigration("87", MentoringWords.PROFILES));
+                "mentoring",
+                new WordsMigration("86", MentoringWords.PEOPLE),
+                new WordsMigration("87", MentoringWords.PROFILES));
     }
 }

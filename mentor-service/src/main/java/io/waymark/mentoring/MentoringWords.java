@@ -12,8 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 class MentoringWords {
 
-    static final SearchedRows PEOPLE =
-            SearchedRows.ofColumn("directory_person", "given_name || ' ' || family_name");
+    static final SearchedRows PEOPLE = SearchedRows.ofColumn("directory_person", "given_name || ' ' || family_name");
     static final SearchedRows PROFILES =
             SearchedRows.ofColumn("profile", "headline, employer, array_to_string(topics, ' ')");
 

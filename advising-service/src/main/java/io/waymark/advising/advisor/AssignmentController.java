@@ -53,7 +53,8 @@ class AssignmentController implements AssignmentApi {
             AssignedSort sort,
             @Nullable String after,
             int limit) {
-        return advisors.students(new PersonId(advisor), new StudentsWanted(among, Sought.of(q), phase, sort), after, limit);
+        return advisors.students(
+                new PersonId(advisor), new StudentsWanted(among, Sought.of(q), phase, sort), after, limit);
     }
 
     @Override

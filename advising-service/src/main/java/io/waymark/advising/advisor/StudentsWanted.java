@@ -23,10 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param phase null for what has begun and what is planned
  */
 record StudentsWanted(
-        @Nullable List<UUID> among,
-        Sought sought,
-        @Nullable AssignmentPhase phase,
-        AssignedSort sort) {
+        @Nullable List<UUID> among, Sought sought, @Nullable AssignmentPhase phase, AssignedSort sort) {
 
     private static final String BY_NAME = Alphabetical.by("p.family_name", "p.called_name") + ", a.id";
 

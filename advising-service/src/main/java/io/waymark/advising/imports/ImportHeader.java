@@ -48,7 +48,10 @@ record ImportHeader(
 
     /** As it stands in the file. */
     String raw(ImportColumn column, List<String> row) {
-        return value(column == ImportColumn.GIVEN_NAME && fullName != null ? fullName : places.get(column), row, FileCell::plain);
+        return value(
+                column == ImportColumn.GIVEN_NAME && fullName != null ? fullName : places.get(column),
+                row,
+                FileCell::plain);
     }
 
     String attribute(String key, List<String> row) {

@@ -25,7 +25,6 @@ class OutageTests {
 
     private static final Duration SOON = Duration.ofSeconds(2);
     /** A walk is faster than people are. */
-
     private static final Duration BACK = Duration.ofSeconds(5);
 
     private final Stack stack = StackForTests.get();
@@ -114,9 +113,7 @@ class OutageTests {
                 assertThat(answer.header("retry-after")).as(call.name()).isNotEmpty();
                 answer.saysNothingOfOurInsides();
             } else {
-                assertThat(answer.status())
-                        .as("%s: %s", call.name(), answer)
-                        .isIn(call.usual(), 400, 412, 422);
+                assertThat(answer.status()).as("%s: %s", call.name(), answer).isIn(call.usual(), 400, 412, 422);
             }
         });
         open();

@@ -161,8 +161,8 @@ class ServiceClients {
                     // an interceptor would hold a whole upload in memory
                     .requestInitializer(new AsCaller(mint, caller, audience(group.name())))
                     // files as they stream, not read into memory first
-                    .configureMessageConverters(it -> it.withJsonConverter(lenient)
-                            .addCustomConverter(new ResourceHttpMessageConverter(true)))
+                    .configureMessageConverters(it ->
+                            it.withJsonConverter(lenient).addCustomConverter(new ResourceHttpMessageConverter(true)))
                     .defaultStatusHandler(new RepeatReader())
                     .defaultStatusHandler(HttpStatusCode::isError, new ProblemReader(json)));
         };

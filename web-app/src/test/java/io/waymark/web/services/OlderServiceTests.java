@@ -16,9 +16,7 @@ class OlderServiceTests extends WebAppTests {
     @Test
     void whichAnswersWithoutCountsAndFlagsIsUnderstood() {
         var columns = "/imports/" + UUID.randomUUID() + "/columns";
-        SERVICE.answers(
-                "/api" + columns,
-                """
+        SERVICE.answers("/api" + columns, """
                 {"source": "Canvas", "everybody": "student", "columns": [], "targets": [], "roles": []}
                 """);
 

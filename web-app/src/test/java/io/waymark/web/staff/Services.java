@@ -120,8 +120,7 @@ public final class Services {
         given(api.unassigned(any(), anyInt())).willReturn(page(List.of(new UnassignedStudent(Samples.MAYA, "203418"))));
         var handedOver = Instant.parse("2026-08-24T13:00:00Z");
         given(api.students(any(), any(), any(), any(), any(), anyInt())).willReturn(counted(Samples.assigned()));
-        given(api.students(any(), any(), any(), any(), any(), any(), anyInt()))
-                .willReturn(counted(Samples.assigned()));
+        given(api.students(any(), any(), any(), any(), any(), any(), anyInt())).willReturn(counted(Samples.assigned()));
         given(api.handOver(any(), any()))
                 .willReturn(new HandoverView(
                         Samples.id(960),

@@ -31,8 +31,7 @@ public class AdvisorChoices {
 
     /** Those with the most room first. */
     List<AdvisorView> byRoom() {
-        return Page.all(
-                after -> advisors.list(AdvisorSort.ROOM, after, AT_ONCE).page());
+        return Page.all(after -> advisors.list(AdvisorSort.ROOM, after, AT_ONCE).page());
     }
 
     public List<Choice> of(Collection<AdvisorView> advisors) {

@@ -40,7 +40,8 @@ class HandoverPages {
         var assigned = parts.load(() -> chosen.isEmpty()
                 ? List.<AssignedStudent>of()
                 : Page.all(after -> assignments
-                        .students(id, chosen.stream().limit(NAMED).toList(), null, null, AssignedSort.NAME, after, NAMED)
+                        .students(
+                                id, chosen.stream().limit(NAMED).toList(), null, null, AssignedSort.NAME, after, NAMED)
                         .page()));
         var known = person.get();
         var names = assigned.orElse(List.of()).stream()

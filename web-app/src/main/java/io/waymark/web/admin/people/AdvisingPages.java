@@ -18,12 +18,7 @@ class AdvisingPages {
     private final PageParts parts;
     private final Clock clock;
 
-    AdvisingPages(
-            PersonApi people,
-            AssignmentApi assignments,
-            AdvisorChoices choices,
-            PageParts parts,
-            Clock clock) {
+    AdvisingPages(PersonApi people, AssignmentApi assignments, AdvisorChoices choices, PageParts parts, Clock clock) {
         this.people = people;
         this.assignments = assignments;
         this.choices = choices;

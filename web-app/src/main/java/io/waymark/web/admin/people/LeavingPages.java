@@ -30,12 +30,7 @@ class LeavingPages {
     private final AdvisorChoices choices;
     private final Texts texts;
 
-    LeavingPages(
-            PersonApi people,
-            LeavingApi leavings,
-            PageParts parts,
-            AdvisorChoices choices,
-            Texts texts) {
+    LeavingPages(PersonApi people, LeavingApi leavings, PageParts parts, AdvisorChoices choices, Texts texts) {
         this.people = people;
         this.leavings = leavings;
         this.parts = parts;

@@ -99,9 +99,7 @@ class PersonPages {
         var now = clock.instant();
         // whoever is no student books nothing as one
         var entry = person.get();
-        var books = entry.roles().contains(Role.STUDENT)
-                ? parts.load(() -> appointments.check(id, at, null))
-                : null;
+        var books = entry.roles().contains(Role.STUDENT) ? parts.load(() -> appointments.check(id, at, null)) : null;
         List<AssignmentView> assigned = advisors.orNull();
         PersonAttributes written = values.orNull();
         var kept = defined.orNull();
