@@ -18,6 +18,7 @@ class AdvisingWords {
                    array(select word from person_word w
                        where w.institution_id = p.institution_id and w.person_id = p.id) as words
             from person p
+            where p.institution_id = :institution
             """, """
             , gone as (
                 delete from person_word w using given g

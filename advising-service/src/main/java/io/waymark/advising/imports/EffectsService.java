@@ -26,6 +26,8 @@ class EffectsService {
     private static final int STAFF = 200;
     private static final int NEW_COHORTS = 50;
 
+    private static final int STRIDE = 2_000;
+
     private final ImportReader reader;
     private final ChangeStore store;
     private final ChangeQuery query;
@@ -70,16 +72,20 @@ class EffectsService {
         return new Page<>(shown(found.items()), found.next());
     }
 
-    /** Goes on until a page is full of what is still to happen, and one more. */
+    /** Goes on until a page is full of what is still to happen, and one more; in longer strides where much has happened. */
     private List<FoundChange> standing(ImportId upload, Kind kind, Optional<Cursor> after, int limit) {
         var standing = new ArrayList<FoundChange>();
         var place = after;
+        var stride = limit;
         List<FoundChange> found;
+        boolean more;
         do {
-            found = query.list(upload, kind, place, limit);
+            found = query.list(upload, kind, place, stride);
+            more = found.size() > stride;
+            stride = STRIDE;
             found.stream().filter(FoundChange::stands).forEach(standing::add);
             place = found.isEmpty() ? place : Optional.of(found.getLast().place());
-        } while (found.size() > limit && standing.size() <= limit);
+        } while (more && standing.size() <= limit);
         return standing.stream().limit(limit + 1L).toList();
     }
 

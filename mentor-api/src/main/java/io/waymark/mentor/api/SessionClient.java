@@ -47,7 +47,7 @@ public interface SessionClient {
     List<SessionView> during(@RequestParam Instant from, @RequestParam Instant to);
 
     /**
-     * The caller's sessions as student or mentor with one other person, soonest first and at most 500. Those that do not take
+     * The caller's sessions as student or mentor with one other person, soonest first and at most the latest 500. Those that do not take
      * place are left out.
      */
     @GetExchange("/with")

@@ -6,6 +6,8 @@ import io.waymark.core.refusal.RuleViolationException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Who is who at the current college. */
@@ -21,6 +23,9 @@ public interface Directory {
     }
 
     boolean isActive(PersonId person, Role role);
+
+    /** Which of these have the role, also those who have left. */
+    Set<UUID> having(Role role, Collection<UUID> people);
 
     /** Whether they are away by the newest that is known of them: news of a leaving may arrive after those of the return. */
     boolean isAway(PersonId person);

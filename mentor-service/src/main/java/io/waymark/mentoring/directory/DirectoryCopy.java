@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,20 @@ class DirectoryCopy implements Directory {
                 .param("role", role.name())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> having(Role role, Collection<UUID> people) {
+        return jdbc.sql("""
+                        select id from directory_person
+                        where institution_id = :institution and id = any (:people) and :role = any (roles)
+                        """)
+                .param("institution", CurrentInstitution.get().value())
+                .param("people", people.toArray(UUID[]::new))
+                .param("role", role.name())
+                .query(UUID.class)
+                .set();
     }
 
     @Override

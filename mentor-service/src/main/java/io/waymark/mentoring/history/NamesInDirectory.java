@@ -1,10 +1,12 @@
 package io.waymark.mentoring.history;
 
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.identity.Role;
 import io.waymark.kit.tenancy.PeopleNames;
 import io.waymark.mentoring.directory.Directory;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,5 +25,10 @@ class NamesInDirectory implements PeopleNames {
     public Map<UUID, String> of(Collection<UUID> people) {
         return directory.names(people.stream().map(PersonId::new).toList()).entrySet().stream()
                 .collect(Collectors.toMap(it -> it.getKey().value(), Map.Entry::getValue));
+    }
+
+    @Override
+    public Set<UUID> students(Collection<UUID> people) {
+        return directory.having(Role.STUDENT, people);
     }
 }

@@ -53,12 +53,12 @@ interface SessionRepository extends Repository<Session, SessionId> {
             """)
     List<Session> during(PersonId person, Instant from, Instant to);
 
-    /** Whoever of the two is the mentor. */
+    /** The latest first, whoever of the two is the mentor. */
     @Query("""
             select s from Session s
             where (s.student = :one and s.mentor = :other or s.student = :other and s.mentor = :one)
               and s.state in (BOOKED, COMPLETED, MISSED)
-            order by s.startsAt, s.id.value
+            order by s.startsAt desc, s.id.value desc
             """)
     List<Session> ofTheTwo(PersonId one, PersonId other, Limit limit);
 

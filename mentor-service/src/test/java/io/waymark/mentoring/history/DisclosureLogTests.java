@@ -34,7 +34,7 @@ class DisclosureLogTests {
 
         assertThat(shown).bodyJson().extractingPath("$.items[0].reader.name").isEqualTo("Ruth Admin");
         assertThat(shown).bodyJson().extractingPath("$.items[0].student.name").isEqualTo("Maya Student");
-        assertThat(shown).bodyJson().extractingPath("$.items[*].part").isEqualTo(List.of("sessions"));
+        assertThat(shown).bodyJson().extractingPath("$.items[*].part").isEqualTo(List.of("mentoring session"));
         assertThat(admin.get("/api/disclosures?student={student}", tomas.id()))
                 .bodyJson()
                 .extractingPath("$.items")

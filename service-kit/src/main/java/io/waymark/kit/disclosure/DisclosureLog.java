@@ -28,6 +28,9 @@ public class DisclosureLog {
 
     private static final String PART = "disclosures";
 
+    /** What was read of these lists is told of whom is asked about, for else the newest would be that. */
+    private static final String OF_THE_LISTS = " and what not in ('disclosures', 'history')";
+
     private final JdbcClient jdbc;
     private final CurrentCaller caller;
     private final Disclosures disclosures;
@@ -46,6 +49,7 @@ public class DisclosureLog {
         var statement = new StringBuilder("""
                 select at, id, reader_id, student_id, what, why from disclosure where institution_id = :institution
                 """);
+        statement.append(wanted.student() == null && wanted.reader() == null ? OF_THE_LISTS : "");
         statement.append(wanted.student() == null ? "" : " and student_id = :student");
         statement.append(wanted.reader() == null ? "" : " and reader_id = :reader");
         statement.append(wanted.from() == null ? "" : " and at >= :from");
@@ -74,7 +78,7 @@ public class DisclosureLog {
         var called = names.of(page.items().stream()
                 .flatMap(it -> Stream.of(it.reader(), it.student()))
                 .collect(Collectors.toSet()));
-        disclosures.record(
+        disclosures.recordOnceADay(
                 page.items().stream().map(it -> new PersonId(it.student())).collect(Collectors.toSet()), PART, "admin");
         return page.map(it -> new ShownRecord(
                 it.at(),

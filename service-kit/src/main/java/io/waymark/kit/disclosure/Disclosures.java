@@ -45,6 +45,24 @@ public class Disclosures {
                 why);
     }
 
+    /** As above, and once a day: for whoever leafs through lists that tell of what was shown. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOnceADay(Collection<PersonId> students, String what, String why) {
+        var who = caller.get();
+        var today = jdbc.sql("""
+                        select distinct student_id from disclosure
+                        where institution_id = :institution and reader_id = :reader and what = :what
+                          and at >= date_trunc('day', now())
+                        """)
+                .param("institution", who.institution().value())
+                .param("reader", who.person().value())
+                .param("what", what)
+                .query(UUID.class)
+                .set();
+        record(
+                students.stream().filter(it -> !today.contains(it.value())).toList(), what, why);
+    }
+
     /**
      * Records that somebody without an account is shown something of one student, in one statement.
      *

@@ -31,7 +31,7 @@ public record SearchedRows(String table, String rows, String write, boolean colu
     public static SearchedRows ofColumn(String table, String from, String alias, String texts) {
         return new SearchedRows(
                 table,
-                "select %1$s.institution_id, %1$s.id, array[%2$s] as texts, %1$s.words from %3$s"
+                "select %1$s.institution_id, %1$s.id, array[%2$s] as texts, %1$s.words from %3$s where %1$s.institution_id = :institution"
                         .formatted(alias, texts, from),
                 "update " + table + " t set words = string_to_array(g.words, ' ') from given g"
                         + " where t.institution_id = :institution and t.id = g.id",
@@ -68,7 +68,7 @@ public record SearchedRows(String table, String rows, String write, boolean colu
             UUID institution,
             String which,
             Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> bound) {
-        return bound.apply(jdbc.sql("select * from (" + rows + ") r where r.institution_id = :institution and " + which)
+        return bound.apply(jdbc.sql("select * from (" + rows + ") r where " + which)
                         .param("institution", institution))
                 .query((row, _) -> {
                     var words =

@@ -63,7 +63,7 @@ record TrailEntry(
         return id == null ? value : names.getOrDefault(id, value);
     }
 
-    private static @Nullable UUID idIn(@Nullable String value) {
+    static @Nullable UUID idIn(@Nullable String value) {
         try {
             return value == null || value.length() != 36 ? null : UUID.fromString(value);
         } catch (IllegalArgumentException text) {

@@ -11,9 +11,9 @@ import io.waymark.kit.tenancy.PeopleNames;
 import io.waymark.kit.time.DatabaseTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,14 +66,10 @@ public class TrailLog {
                 .query((row, _) -> entry(row))
                 .list();
         var page = Page.of(rows, limit, it -> Cursor.at(it.at(), it.id()));
-        disclosures.record(
-                page.items().stream()
-                        .map(TrailEntry::about)
-                        .filter(Objects::nonNull)
-                        .map(PersonId::new)
-                        .collect(Collectors.toSet()),
-                "history",
-                "admin");
+        var concerned =
+                page.items().stream().flatMap(it -> Stream.ofNullable(it.about())).collect(Collectors.toSet());
+        disclosures.recordOnceADay(
+                names.students(concerned).stream().map(PersonId::new).toList(), "history", "admin");
         var called = names.of(page.items().stream().flatMap(TrailEntry::ids).collect(Collectors.toSet()));
         return page.map(it -> it.named(called));
     }
@@ -87,7 +83,7 @@ public class TrailLog {
                 row.getObject("about", UUID.class),
                 row.getString("entity"),
                 ChangeKind.valueOf(row.getString("action")),
-                key.isString() && key.asString().length() == 36 ? UUID.fromString(key.asString()) : null,
+                TrailEntry.idIn(key.isString() ? key.asString() : null),
                 TrailFields.of(json.readTree(row.getString("changed"))));
     }
 }

@@ -9,7 +9,7 @@ enum HistorySource {
             cohort_former_name cohort_member contact_attempt document_quota evidence exam_attempt exam_window handover
             import institution journey lifecycle_change missing_leaving note person person_attribute placement
             placement_event practice_attempt practice_result program program_shortlist published_roadmap question
-            question_release question_wording removed_waiver renewal_told saved_comment second_journey session_standing
+            question_release question_wording removed_waiver renewal_told saved_comment saved_view second_journey session_standing
             signal_setting site skill_gap_agreement skill_rating study_day_off study_done study_missed study_plan
             verification waiver"""),
     MENTORING("""

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,30 @@ class HistoryValues {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
-    /** Short ones are names of their own: states, credentials. */
-    private static final Pattern CODE = Pattern.compile("[A-Z]+_[A-Z_]+|[A-Z]{5,}");
+    /** What is one of a few, whose names are nobody's words. All else stands as it was typed. */
+    private static final Set<String> CODED = Set.of(
+            "advisor_says",
+            "cancellation_cause",
+            "change",
+            "channel",
+            "date_order",
+            "decided_as",
+            "from_state",
+            "kind",
+            "lifecycle",
+            "mails",
+            "meeting_kind",
+            "mode",
+            "outcome",
+            "roles",
+            "said",
+            "severity",
+            "standing",
+            "state",
+            "status",
+            "student_says",
+            "to_state",
+            "type");
 
     private final When when;
     private final Texts texts;
@@ -34,7 +57,7 @@ class HistoryValues {
         return value != null && value.length() == 36 && Typed.id(value) != null;
     }
 
-    String say(String value) {
+    String say(String field, String value) {
         try {
             if (MOMENT.matcher(value).matches()) {
                 return when.moment(OffsetDateTime.parse(value).toInstant());
@@ -48,10 +71,7 @@ class HistoryValues {
         return switch (value) {
             case "true" -> texts.say("history.yes");
             case "false" -> texts.say("history.no");
-            default ->
-                CODE.matcher(value)
-                        .replaceAll(
-                                code -> code.group().toLowerCase(Locale.ROOT).replace('_', ' '));
+            default -> CODED.contains(field) ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : value;
         };
     }
 }

@@ -48,9 +48,9 @@ class HistoryWords {
         }
         if (from == null || to == null) {
             return to == null
-                    ? texts.say("history.emptied", name, values.say(from == null ? "" : from))
-                    : texts.say("history.filled", name, values.say(to));
+                    ? texts.say("history.emptied", name, values.say(field.field(), from == null ? "" : from))
+                    : texts.say("history.filled", name, values.say(field.field(), to));
         }
-        return texts.say("history.from-to", name, values.say(from), values.say(to));
+        return texts.say("history.from-to", name, values.say(field.field(), from), values.say(field.field(), to));
     }
 }
