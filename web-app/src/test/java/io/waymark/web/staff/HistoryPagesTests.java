@@ -35,7 +35,7 @@ class HistoryPagesTests extends StaffPageTests {
                         "Waymark",
                         "/admin/people/" + Samples.id(801),
                         "Person: changed",
-                        "Given name: from Maya to Mia",
+                        "Given name: from MAYA to Mia",
                         "Status: from active to on leave",
                         "Preferred name: May removed")
                 .containsSubsequence("/admin/cohorts/" + Samples.id(801), "Cohort: added", "Name: Fall 2026")
@@ -83,7 +83,7 @@ class HistoryPagesTests extends StaffPageTests {
                 .hasHeader("Content-Disposition", "attachment; filename=\"changes.csv\"")
                 .bodyText()
                 .startsWith("\uFEFF")
-                .contains("Person: changed", "Given name: from Maya to Mia");
+                .contains("Person: changed", "Given name: from MAYA to Mia");
     }
 
     @Test

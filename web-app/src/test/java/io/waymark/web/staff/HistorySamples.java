@@ -84,7 +84,7 @@ public final class HistorySamples {
                                         MAYA,
                                         "person",
                                         ChangeKind.UPDATE,
-                                        new FieldChange("given_name", "Maya", "Mia", false),
+                                        new FieldChange("given_name", "MAYA", "Mia", false),
                                         new FieldChange("lifecycle", "ACTIVE", "ON_LEAVE", false),
                                         new FieldChange("preferred_name", "May", null, false)),
                                 change(
