@@ -39,6 +39,6 @@ class OwnDisclosures {
                         "own-disclosures.reader",
                         reader == null ? texts.say("disclosure.somebody") : reader,
                         words.as(shown.as())),
-                words.parts(shown.parts()));
+                words.parts(shown.parts(), shown.times()));
     }
 }

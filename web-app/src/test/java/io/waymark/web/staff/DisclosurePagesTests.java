@@ -118,7 +118,7 @@ class DisclosurePagesTests extends StaffPageTests {
                 .containsSubsequence(
                         "Tuesday, November 10",
                         "Dana Whitcomb, advisor",
-                        "contact attempts and roadmap",
+                        "Saw: contact attempts and roadmap (7 times)",
                         "Ruth Bellamy, admin",
                         "profile",
                         "Monday, November 9",

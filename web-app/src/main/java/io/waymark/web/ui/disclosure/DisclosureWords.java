@@ -19,8 +19,12 @@ public class DisclosureWords {
         return texts.sayOr("disclosure.part." + part.replace(' ', '-'), Map.of(), texts.say("disclosure.part.other"));
     }
 
-    public String parts(Collection<String> parts) {
-        return texts.list(parts.stream().map(this::part).distinct().toList());
+    /** @param times how often, all in all */
+    public String parts(Collection<String> parts, int times) {
+        return texts.say(
+                "disclosure.parts",
+                texts.list(parts.stream().map(this::part).distinct().toList()),
+                times);
     }
 
     public String as(String as) {
