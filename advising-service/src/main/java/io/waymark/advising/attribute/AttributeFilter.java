@@ -33,8 +33,8 @@ class AttributeFilter implements PersonFilter {
             var rules = new AttributeRules(definitions.list(), null);
             for (var each : BETWEEN.split(wanted)) {
                 var colon = Math.max(each.indexOf(':'), 0);
-                var attribute =
-                        rules.definition(each.substring(0, colon).strip()).orElseThrow(AttributeFilter::unreadable);
+                var key = each.substring(0, colon).strip();
+                var attribute = rules.definition(key).orElseThrow(() -> unreadable(key));
                 sql.append(condition(rules, attribute, each.substring(colon + 1), parameters));
             }
         }
@@ -61,11 +61,13 @@ class AttributeFilter implements PersonFilter {
         if (!text.isBlank() && rules.check(attribute.key(), text) instanceof Accepted(var accepted)) {
             return accepted;
         }
-        throw unreadable();
+        throw unreadable(attribute.key());
     }
 
-    private static RuleViolationException unreadable() {
+    private static RuleViolationException unreadable(String key) {
         return new RuleViolationException(
-                "filter-unreadable", "Write an attribute's key, a colon and one of its values, like campus:North.");
+                "filter-unreadable",
+                "Write an attribute's key, a colon and one of its values, like campus:North.",
+                Map.of("attribute", key));
     }
 }

@@ -107,7 +107,7 @@ final class CaseloadSql {
             """.formatted(Alphabetical.by("p.family_name", "p.called_name"))
             .replace("ADVISES_NOW", Advisees.ADVISES_NOW);
 
-    /** By which attributes it can be narrowed: values of those that have few. */
+    /** By which attributes it can be narrowed, with the values of those that have few. */
     static final String ATTRIBUTES = """
             select d.key, d.label, d.type, array(
                        select value from unnest(found.values) as value
@@ -120,7 +120,7 @@ final class CaseloadSql {
                 join person p on p.institution_id = a.institution_id and p.id = a.student_id and p.active
                 where a.institution_id = :institution and a.advisor_id = :advisor and ADVISES_NOW
                 group by v.key having count(distinct v.value) <= :few) found on found.key = d.key and d.type <> 'DATE'
-            where d.institution_id = :institution and (d.type = 'DATE' or found.key is not null)
+            where d.institution_id = :institution
             order by d.position, d.key
             """.replace("ADVISES_NOW", Advisees.ADVISES_NOW);
 

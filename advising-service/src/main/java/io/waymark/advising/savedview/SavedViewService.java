@@ -3,6 +3,7 @@ package io.waymark.advising.savedview;
 import io.waymark.advising.api.savedview.SaveView;
 import io.waymark.advising.api.savedview.SavedView;
 import io.waymark.advising.api.savedview.SavedViewApi;
+import io.waymark.advising.person.People;
 import io.waymark.core.identity.Role;
 import io.waymark.core.refusal.ConflictException;
 import io.waymark.core.refusal.NotFoundException;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SavedViewService {
 
     private final SavedViewStore views;
+    private final People people;
     private final CurrentCaller caller;
 
-    SavedViewService(SavedViewStore views, CurrentCaller caller) {
+    SavedViewService(SavedViewStore views, People people, CurrentCaller caller) {
         this.views = views;
+        this.people = people;
         this.caller = caller;
     }
 
@@ -34,6 +37,7 @@ class SavedViewService {
 
     SavedView save(SaveView request) {
         var me = caller.get().person();
+        people.lock(List.of(me));
         if (views.of(me).stream().filter(SavedView::mine).count() >= SavedViewApi.MOST) {
             throw new RuleViolationException(
                     "too-many-saved-views",

@@ -5,6 +5,7 @@ import io.waymark.advising.api.person.PersonBrief;
 import io.waymark.advising.api.savedview.SaveView;
 import io.waymark.advising.api.savedview.SavedView;
 import io.waymark.core.identity.PersonId;
+import io.waymark.core.text.WrittenText;
 import io.waymark.kit.search.Alphabetical;
 import io.waymark.kit.tenancy.CurrentInstitution;
 import java.util.List;
@@ -56,7 +57,7 @@ class SavedViewStore {
                         values (:institution, :id, :me, :name, :query, :shared)
                         """)
                 .param("id", id)
-                .param("name", view.name().strip())
+                .param("name", WrittenText.plain(view.name()))
                 .param("query", view.query())
                 .param("shared", view.shared())
                 .update();

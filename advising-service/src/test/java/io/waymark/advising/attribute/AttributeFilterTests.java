@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributeFilterTests {
@@ -81,6 +82,14 @@ class AttributeFilterTests {
         assertThatExceptionOfType(RuleViolationException.class)
                 .isThrownBy(() -> filter.read(wanted))
                 .satisfies(it -> assertThat(it.code()).isEqualTo("filter-unreadable"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"shoe_size:8, shoe_size", "campus:North;status:Sometimes, status"})
+    void namesTheAttributeItCannotRead(String wanted, String attribute) {
+        assertThatExceptionOfType(RuleViolationException.class)
+                .isThrownBy(() -> filter.read(wanted))
+                .satisfies(it -> assertThat(it.arguments()).isEqualTo(Map.of("attribute", attribute)));
     }
 
     private static AttributeView attribute(String key, AttributeType type, String... choices) {

@@ -162,6 +162,7 @@ class CaseloadFilterTests {
         has(hana, Map.of("campus", "West", "program", "Nursing"));
 
         assertThat(caseload.attributes())
+                .filteredOn(each -> each.type() == AttributeType.DATE || !each.values().isEmpty())
                 .containsExactly(
                         new CaseloadAttribute("campus", "Campus", AttributeType.TEXT, List.of("East", "North")),
                         new CaseloadAttribute("enrolled_on", "Enrolled on", AttributeType.DATE, List.of()),
@@ -171,7 +172,7 @@ class CaseloadFilterTests {
     }
 
     @Test
-    void offersNoAttributeOfWhichAlmostEverybodyHasTheirOwnValue() {
+    void namesAnAttributeOfWhichAlmostEverybodyHasTheirOwnValueAndOffersNone() {
         var many = Stream.iterate(0, it -> it < 51, it -> it + 1)
                 .map(it -> alder.student("S" + it))
                 .toList();
@@ -179,8 +180,8 @@ class CaseloadFilterTests {
         many.forEach(it -> has(it, Map.of("campus", "Room of " + it.value())));
 
         assertThat(caseload.attributes())
-                .extracting(CaseloadAttribute::key)
-                .containsExactly("enrolled_on", "expected_graduation_on");
+                .contains(new CaseloadAttribute("campus", "Campus", AttributeType.TEXT, List.of()))
+                .allSatisfy(it -> assertThat(it.values()).isEmpty());
     }
 
     private void has(PersonId student, Map<String, String> values) {

@@ -14,6 +14,7 @@ import io.waymark.core.identity.PersonId;
 import io.waymark.core.identity.Role;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -118,6 +119,48 @@ class SavedViewTests {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "too-many-saved-views",
                 () -> asDana.save(new SaveView("One more", "contact=NEVER", false)));
+    }
+
+    @Test
+    void namesAreToldApartByWhatCanBeSeenOfThem() {
+        asDana.save(new SaveView("\u00a0Quiet\u00a0 ones\u200b", "contact=NEVER", false));
+
+        assertThat(names(asDana)).containsExactly("Quiet ones");
+        refused(HttpStatus.CONFLICT, "view-exists", () -> asDana.save(new SaveView("Quiet  ones", "", false)));
+        refused(HttpStatus.BAD_REQUEST, "invalid-request", () -> asDana.save(new SaveView("\u200b", "", false)));
+        refused(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "hidden-character",
+                () -> asDana.save(new SaveView("Qui\u200bet ones", "", false)));
+    }
+
+    @Test
+    void ofTwoAtOnceTheOneTooManyIsRefused() {
+        for (var number = 1; number < SavedViewApi.MOST; number++) {
+            asDana.save(new SaveView("Quiet " + number, "contact=NEVER", false));
+        }
+
+        var other = alder.inside(() -> {
+            alder.sql("select 1 from person where id = ? for update", Integer.class, dana.value());
+            var saving = CompletableFuture.runAsync(() -> refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "too-many-saved-views",
+                    () -> asDana.save(new SaveView("One more", "contact=NEVER", false))));
+            alder.untilSomebodyWaitsForUs(saving);
+            alder.sql(
+                    """
+                    insert into saved_view (institution_id, id, owner_id, name, query, shared)
+                    values (?, ?, ?, 'The last', '', false) returning 1
+                    """,
+                    Integer.class,
+                    alder.id().value(),
+                    UUID.randomUUID(),
+                    dana.value());
+            return saving;
+        });
+
+        other.join();
+        assertThat(alder.count("saved_view")).isEqualTo(SavedViewApi.MOST);
     }
 
     private static List<String> names(SavedViewApi views) {

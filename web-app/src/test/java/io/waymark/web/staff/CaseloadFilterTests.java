@@ -7,6 +7,8 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
+import io.waymark.advising.api.attribute.AttributeType;
+import io.waymark.advising.api.caseload.CaseloadAttribute;
 import io.waymark.advising.api.caseload.CaseloadSort;
 import io.waymark.advising.api.caseload.CaseloadView;
 import io.waymark.advising.api.caseload.ContactFilter;
@@ -14,6 +16,8 @@ import io.waymark.advising.api.caseload.MeetingFilter;
 import io.waymark.advising.api.signal.SignalKind;
 import io.waymark.core.identity.Role;
 import io.waymark.web.services.Answers;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +70,29 @@ class CaseloadFilterTests extends StaffPageTests {
     }
 
     @Test
+    void namesAnAttributeThatHasTooManyValuesToChooseFrom() {
+        given(caseload.attributes())
+                .willReturn(List.of(
+                        new CaseloadAttribute("student_group", "Student group", AttributeType.TEXT, List.of()),
+                        new CaseloadAttribute("first_generation", "First generation", AttributeType.BOOLEAN, List.of())));
+
+        assertThat(get(Role.ADVISOR, CASELOAD + "?has.student_group=Chess&has.first_generation=true"))
+                .bodyText()
+                .contains(">Student group: Chess</span>", ">First generation: Yes</span>")
+                .doesNotContain("by-has.student_group", "by-has.first_generation");
+    }
+
+    @Test
+    void namesNoKeyWhileAttributesAreSilent() {
+        given(caseload.attributes()).willThrow(Answers.silence());
+
+        assertThat(get(Role.ADVISOR, CASELOAD + "?has.student_group=Chess&from.enrolled_on=2026-01-01"))
+                .bodyText()
+                .contains(">Attribute: Chess</span>", ">Attribute from: January 1, 2026</span>")
+                .doesNotContain(">has.student_group", ">from.enrolled_on");
+    }
+
+    @Test
     void saysHowManyOfHowManyAreLeft() {
         assertThat(get(Role.ADVISOR, CASELOAD + "?view=EVERYONE&contact=NEVER"))
                 .bodyText()
@@ -114,12 +141,16 @@ class CaseloadFilterTests extends StaffPageTests {
     void saysThatAFilterAsksForWhatThereIsNoMore() {
         given(caseload.list(any(), any(), any(), any(), any(), any(), any(), eq("club:Chess"), any(), any(), anyInt()))
                 .willThrow(
-                        Answers.refusal(HttpStatus.UNPROCESSABLE_CONTENT, "filter-unreadable", "No such attribute."));
+                        Answers.refusal(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "filter-unreadable",
+                                "No such attribute.",
+                                Map.of("attribute", "club")));
 
         assertThat(get(Role.ADVISOR, CASELOAD + "?has.club=Chess"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("A filter no longer fits", "href=\"/advisor/caseload?view=ATTENTION&amp;sort=URGENCY\"")
+                .contains("A filter no longer fits", "Remove this filter: Attribute: Chess.", "href=\"/advisor/caseload?view=ATTENTION&amp;sort=URGENCY\"")
                 .doesNotContain("is not available right now");
     }
 }

@@ -22,15 +22,42 @@ class SavedViewTests extends StaffPageTests {
 
     private static final String CASELOAD = "/advisor/caseload";
     private static final String VIEWS = CASELOAD + "/views";
+    private static final String DELETE = "action=\"" + VIEWS + "/";
+    private static final String NORTH = "href=\"/advisor/caseload?view=ATTENTION&amp;sort=URGENCY&amp;has.campus=North\"";
 
     @Test
-    void eachIsAWayToLookAtTheCaseload() {
+    void onesOwnAreWaysToLookAtTheCaseload() {
         assertThat(get(Role.ADVISOR, CASELOAD + "?view=EVERYONE&contact=NEVER"))
                 .bodyText()
                 .containsPattern("contact=NEVER\" aria-current=\"page\">\\s+Quiet")
-                .contains("href=\"/advisor/caseload?view=ATTENTION&amp;sort=URGENCY&amp;has.campus=North\"")
                 .containsOnlyOnce("aria-current=\"page\">\n          Quiet")
+                .doesNotContain("Save this view", NORTH);
+    }
+
+    @Test
+    void whatOthersShareIsOneOnlyWhileItIsOpenOrOpensFirst() {
+        assertThat(get(Role.ADVISOR, CASELOAD + "?has.campus=North"))
+                .bodyText()
+                .containsPattern("has.campus=North\" aria-current=\"page\">\\s+North")
                 .doesNotContain("Save this view");
+
+        given(savedViews.list()).willReturn(List.of(northFirst()));
+        assertThat(get(Role.ADVISOR, CASELOAD + "?view=EVERYONE")).bodyText().contains(NORTH);
+    }
+
+    @Test
+    void areAskedForOnceWhereNoneOpensFirst() {
+        assertThat(get(Role.ADVISOR, CASELOAD)).hasStatusOk();
+
+        then(savedViews).should().list();
+    }
+
+    @Test
+    void theWayBackLeadsToTheListThatWasToBeSaved() {
+        assertThat(get(Role.ADVISOR, VIEWS + "?query=meeting%3DNONE"))
+                .bodyText()
+                .containsPattern("btn-quiet\"\\s+href=\"/advisor/caseload\\?view=ATTENTION&amp;sort=URGENCY&amp;meeting=NONE\"");
+        assertThat(get(Role.ADVISOR, VIEWS)).bodyText().contains("href=\"/advisor/caseload\"");
     }
 
     @Test
@@ -105,8 +132,10 @@ class SavedViewTests extends StaffPageTests {
     void onlyOnesOwnAreDeletedThereAndAnyCanOpenFirst() {
         assertThat(get(Role.ADVISOR, VIEWS))
                 .bodyText()
-                .contains("aria-label=\"Delete Quiet\"", "Shared by Marisol Vega", "aria-label=\"Open North first\"")
-                .doesNotContain("Delete North");
+                .containsPattern("(?s)>Yours<.*>Quiet<.*>Shared by others<.*>North<")
+                .contains("Shared by Marisol Vega", "aria-label=\"Open North first\"", DELETE + Samples.id(1601) + "/delete\"")
+                .contains("Nobody else has it.")
+                .doesNotContain(DELETE + Samples.id(1602) + "/delete\"", "All advisors of the college lose it.");
 
         post(Role.ADVISOR, VIEWS + "/" + Samples.id(1602) + "/first");
         post(Role.ADVISOR, VIEWS + "/" + Samples.id(1602) + "/first", "first", "false");
@@ -117,11 +146,32 @@ class SavedViewTests extends StaffPageTests {
     }
 
     @Test
+    void whoeverDeletesASharedOneIsToldFirstWhoLosesIt() {
+        given(savedViews.list())
+                .willReturn(List.of(new SavedView(
+                        Samples.id(1601),
+                        "Quiet",
+                        "contact=NEVER",
+                        true,
+                        new PersonBrief(Samples.ADVISOR, "Dana", "Whitcomb"),
+                        true,
+                        false)));
+
+        for (var role : List.of(Role.ADVISOR, Role.ADMIN)) {
+            assertThat(get(role, role == Role.ADMIN ? "/admin/settings/views" : VIEWS))
+                    .bodyText()
+                    .containsPattern("(?s)<summary>.*Delete view.*</summary>.*All advisors of the college lose it.*<button"
+                            + "[^>]*btn-danger")
+                    .doesNotContain("Shared by others");
+        }
+    }
+
+    @Test
     void adminsDeleteWhatIsShared() {
         var page = "/admin/settings/views";
         assertThat(get(Role.ADMIN, page))
                 .bodyText()
-                .contains("aria-label=\"Delete North\"", "Marisol Vega")
+                .contains("action=\"" + page + "/" + Samples.id(1602) + "/delete\"", "Marisol Vega")
                 .doesNotContain("Quiet");
 
         assertThat(post(Role.ADMIN, page + "/" + Samples.id(1602) + "/delete")).hasRedirectedUrl(page);
@@ -135,5 +185,16 @@ class SavedViewTests extends StaffPageTests {
                 .flash()
                 .hasEntrySatisfying(
                         "refusal", it -> assertThat(it.toString()).contains("This view does not exist any more."));
+    }
+
+    private static SavedView northFirst() {
+        return new SavedView(
+                Samples.id(1602),
+                "North",
+                "has.campus=North",
+                true,
+                new PersonBrief(Samples.id(4712), "Marisol", "Vega"),
+                false,
+                true);
     }
 }

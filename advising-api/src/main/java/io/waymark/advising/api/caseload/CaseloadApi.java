@@ -56,7 +56,7 @@ public interface CaseloadApi {
             @RequestParam(required = false) @Size(max = 1_000) @Nullable String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit);
 
-    /** By which attributes the caller's list can be narrowed: of days, and those of few different values on it. */
+    /** The college's attributes, by which the caller's list can be narrowed, with the values on it of those that have few. */
     @GetExchange("/attributes")
     List<CaseloadAttribute> attributes();
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * An attribute of the college by which a caseload can be narrowed.
  *
- * @param values that students on it have, in their order; none of days, of which a stretch is asked for
+ * @param values that students on it have, in their order; none where there are many, and of days, of which a stretch is asked for
  */
 public record CaseloadAttribute(String key, String label, AttributeType type, List<String> values) {
 

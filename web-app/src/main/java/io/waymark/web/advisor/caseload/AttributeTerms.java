@@ -36,11 +36,16 @@ record AttributeTerms(SortedMap<String, String> parameters) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new)));
     }
 
+    /** Of which attribute a parameter of the address tells. */
+    static String key(String parameter) {
+        return parameter.substring(parameter.indexOf('.') + 1);
+    }
+
     /** As the service is asked; nothing if anybody will do. */
     @Nullable
     String asked() {
         var keys = parameters.keySet().stream()
-                .map(name -> name.substring(name.indexOf('.') + 1))
+                .map(AttributeTerms::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         return keys.isEmpty() ? null : keys.stream().map(this::asked).collect(Collectors.joining(";"));
     }

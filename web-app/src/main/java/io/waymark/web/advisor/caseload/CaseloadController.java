@@ -5,6 +5,7 @@ import io.waymark.web.ui.table.CsvDownload;
 import io.waymark.web.ui.table.ListPosition;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +37,15 @@ class CaseloadController {
             @RequestParam(required = false) @Nullable String ticked,
             Model model) {
         var search = new CaseloadSearch(address);
-        var first = address.isEmpty() ? pages.first() : Optional.<Link>empty();
-        if (first.isPresent()) {
-            return "redirect:" + first.get();
-        }
         if (address.containsValue("")) {
             return "redirect:" + position.here(search.link());
         }
-        model.addAttribute("page", pages.load(search, position, ticked));
+        var saved = pages.saved();
+        var first = address.isEmpty() ? CaseloadViews.first(saved.orElse(List.of())) : Optional.<Link>empty();
+        if (first.isPresent()) {
+            return "redirect:" + first.get();
+        }
+        model.addAttribute("page", pages.load(search, saved, position, ticked));
         return "advisor/caseload/caseload";
     }
 

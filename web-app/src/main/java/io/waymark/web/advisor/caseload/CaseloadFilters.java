@@ -41,9 +41,13 @@ class CaseloadFilters {
         return more.form(search.link(), attributes);
     }
 
-    List<Filter> of(CaseloadSearch search, List<CohortView> cohorts, FilterForm set) {
+    List<Filter> of(
+            CaseloadSearch search, List<CohortView> cohorts, FilterForm set, List<CaseloadAttribute> attributes) {
         var words = Filter.ofWords(search.link(), "q", texts.say("caseload.find"), search.words());
-        return Stream.of(words, List.of(cohort(search, cohorts), stage(search), reason(search)), more.chips(set))
+        return Stream.of(
+                        words,
+                        List.of(cohort(search, cohorts), stage(search), reason(search)),
+                        more.chips(set, attributes))
                 .flatMap(List::stream)
                 .toList();
     }

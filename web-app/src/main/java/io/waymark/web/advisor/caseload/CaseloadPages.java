@@ -1,6 +1,7 @@
 package io.waymark.web.advisor.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadApi;
+import io.waymark.advising.api.caseload.CaseloadAttribute;
 import io.waymark.advising.api.caseload.CaseloadPage;
 import io.waymark.advising.api.caseload.CaseloadView;
 import io.waymark.advising.api.savedview.SavedView;
@@ -9,14 +10,11 @@ import io.waymark.web.advisor.caseload.CaseloadListing.FoundStudents;
 import io.waymark.web.advisor.caseload.CaseloadListing.None;
 import io.waymark.web.services.PagePart;
 import io.waymark.web.services.PageParts;
-import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.message.Texts;
-import io.waymark.web.ui.page.Link;
 import io.waymark.web.ui.pick.CohortChoices;
 import io.waymark.web.ui.table.ListPosition;
 import io.waymark.web.ui.table.Pagers;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseloadPages {
 
-    private static final String UNREADABLE = "filter-unreadable";
-
     private final CaseloadApi caseload;
     private final CohortChoices cohorts;
     private final SavedViewApi views;
     private final CaseloadViews looks;
     private final CaseloadRows rows;
     private final CaseloadFilters filters;
+    private final UnfitFilters unfit;
     private final CaseloadColumns columns;
     private final Pagers pagers;
     private final PageParts parts;
@@ -44,6 +41,7 @@ class CaseloadPages {
             CaseloadViews looks,
             CaseloadRows rows,
             CaseloadFilters filters,
+            UnfitFilters unfit,
             CaseloadColumns columns,
             Pagers pagers,
             PageParts parts,
@@ -54,54 +52,42 @@ class CaseloadPages {
         this.looks = looks;
         this.rows = rows;
         this.filters = filters;
+        this.unfit = unfit;
         this.columns = columns;
         this.pagers = pagers;
         this.parts = parts;
         this.texts = texts;
     }
 
+    PagePart<List<SavedView>> saved() {
+        return parts.load(views::list);
+    }
+
     /** @param ticked whether all rows are ticked to begin with, as the address says it */
-    CaseloadListing load(CaseloadSearch search, ListPosition position, @Nullable String ticked) {
+    CaseloadListing load(
+            CaseloadSearch search,
+            PagePart<List<SavedView>> saved,
+            ListPosition position,
+            @Nullable String ticked) {
         var listed = parts.load(() -> search.ask(caseload, position.after(), position.limit()));
-        var saved = parts.load(views::list);
-        var attributes = parts.load(caseload::attributes);
+        var known = parts.load(caseload::attributes);
         var groups = parts.load(cohorts::all);
-        var unfit = unfit(listed);
-        var page = unfit == null ? listed.unlessSilent() : null;
-        var more = filters.more(search, attributes.orElse(List.of()));
+        var attributes = known.orElse(List.of());
+        var wrong = unfit.of(listed, search, attributes);
+        var page = wrong == null ? listed.unlessSilent() : null;
+        var more = filters.more(search, attributes);
         var ways = looks.of(search, saved.orElse(List.of()), page);
         return new CaseloadListing(
                 filters.search(search),
                 ways,
                 CaseloadViews.saving(search, ways),
-                filters.of(search, groups.orElse(List.of()), more),
+                filters.of(search, groups.orElse(List.of()), more, attributes),
                 more,
                 filters.sorts(search),
                 columns.of(search),
                 texts.say("caseload.view.caption." + search.viewOrFirst()),
                 page == null ? null : found(page, search, position, ticked),
-                unfit);
-    }
-
-    /** That a filter asks for what the college no longer keeps. */
-    private @Nullable None unfit(PagePart<CaseloadPage> listed) {
-        try {
-            listed.unlessSilent();
-            return null;
-        } catch (RefusedException refused) {
-            if (refused.code().equals(UNREADABLE)) {
-                return new None(texts.say("caseload.unfit"), texts.say("caseload.unfit.what-to-do"));
-            }
-            throw refused;
-        }
-    }
-
-    /** With which view the caseload begins, if it is known which. */
-    Optional<Link> first() {
-        return parts.load(views::list).orElse(List.of()).stream()
-                .filter(SavedView::first)
-                .map(view -> CaseloadSearch.of(view.query()).link())
-                .findFirst();
+                wrong);
     }
 
     private FoundStudents found(

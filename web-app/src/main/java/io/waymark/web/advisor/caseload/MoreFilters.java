@@ -1,6 +1,5 @@
 package io.waymark.web.advisor.caseload;
 
-import io.waymark.advising.api.attribute.AttributeType;
 import io.waymark.advising.api.caseload.CaseloadAttribute;
 import io.waymark.advising.api.caseload.ContactFilter;
 import io.waymark.advising.api.caseload.MeetingFilter;
@@ -22,35 +21,45 @@ import org.springframework.stereotype.Component;
 class MoreFilters {
 
     private final Texts texts;
+    private final AttributeFilters attributes;
     private final When when;
 
-    MoreFilters(Texts texts, When when) {
+    MoreFilters(Texts texts, AttributeFilters attributes, When when) {
         this.texts = texts;
+        this.attributes = attributes;
         this.when = when;
     }
 
-    FilterForm form(Link list, List<CaseloadAttribute> attributes) {
+    FilterForm form(Link list, List<CaseloadAttribute> known) {
         return new FilterForm(
                 list,
                 Stream.concat(
                                 Stream.of(
                                         coded(list, "contact", ContactFilter.values()),
                                         coded(list, "meeting", MeetingFilter.values())),
-                                attributes.stream().flatMap(each -> fields(list, each)))
+                                attributes.offered(list, known))
                         .toList());
     }
 
-    /** A chip for each that is set, also of an attribute that is not known. */
-    List<Filter> chips(FilterForm form) {
-        var known =
-                form.fields().stream().flatMap(field -> chip(form.list(), field.name(), field.label(), said(field)));
-        var unknown = AttributeTerms.in(form.kept()).parameters().entrySet().stream()
-                .flatMap(each -> chip(form.list(), each.getKey(), each.getKey(), each.getValue()));
-        return Stream.concat(known, unknown).toList();
+    /** A chip for each that is set, also of an attribute that is not offered or not known. */
+    List<Filter> chips(FilterForm form, List<CaseloadAttribute> known) {
+        return filled(form, known)
+                .flatMap(field -> Filter.ofWords(form.list(), field.name(), field.label(), said(field)).stream())
+                .toList();
     }
 
-    private static Stream<Filter> chip(Link list, String name, String label, String words) {
-        return Filter.ofWords(list, name, label, list.parameters().containsKey(name) ? words : null).stream();
+    /** What is asked of one attribute, as its chips say it. */
+    String said(Link list, String key, List<CaseloadAttribute> known) {
+        return texts.list(filled(form(list, known), known)
+                .filter(field -> field.name().endsWith("." + key))
+                .map(this::said)
+                .toList());
+    }
+
+    private Stream<FilterField> filled(FilterForm form, List<CaseloadAttribute> known) {
+        var others = AttributeTerms.in(form.kept()).parameters().keySet().stream()
+                .map(name -> attributes.chosen(form.list(), name, known));
+        return Stream.concat(form.fields().stream(), others).filter(field -> field.value() != null);
     }
 
     private String said(FilterField field) {
@@ -74,25 +83,5 @@ class MoreFilters {
                 .map(each -> new Choice(each.name(), texts.say("caseload." + name + "." + each)))
                 .toList();
         return FilterField.choice(list, name, texts.say("caseload." + name), choices);
-    }
-
-    private Stream<FilterField> fields(Link list, CaseloadAttribute attribute) {
-        return attribute.type() == AttributeType.DATE
-                ? Stream.of("from", "until")
-                        .map(end -> FilterField.day(
-                                list,
-                                end + "." + attribute.key(),
-                                texts.say("caseload.attribute." + end, attribute.label())))
-                : Stream.of(FilterField.choice(
-                        list,
-                        AttributeTerms.HAS + attribute.key(),
-                        attribute.label(),
-                        attribute.values().stream()
-                                .map(value -> new Choice(
-                                        value,
-                                        attribute.type() == AttributeType.BOOLEAN
-                                                ? texts.say("caseload.attribute." + value)
-                                                : value))
-                                .toList()));
     }
 }

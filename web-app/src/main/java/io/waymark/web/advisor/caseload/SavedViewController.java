@@ -1,7 +1,6 @@
 package io.waymark.web.advisor.caseload;
 
 import io.waymark.advising.api.savedview.SavedViewApi;
-import io.waymark.web.advisor.caseload.SavedViewsPage.KeptView;
 import io.waymark.web.services.Outcomes;
 import io.waymark.web.services.RefusedException;
 import io.waymark.web.ui.page.Link;
@@ -82,11 +81,7 @@ class SavedViewController {
         if (!model.containsAttribute("view")) {
             model.addAttribute("view", form);
         }
-        model.addAttribute(
-                "page",
-                new SavedViewsPage(
-                        views.list().stream().map(KeptView::of).toList(),
-                        form.query() != null && !form.query().isBlank()));
+        model.addAttribute("page", SavedViewsPage.of(views.list(), form));
         return "advisor/caseload/views";
     }
 }
