@@ -162,7 +162,8 @@ class CaseloadFilterTests {
         has(hana, Map.of("campus", "West", "program", "Nursing"));
 
         assertThat(caseload.attributes())
-                .filteredOn(each -> each.type() == AttributeType.DATE || !each.values().isEmpty())
+                .filteredOn(each ->
+                        each.type() == AttributeType.DATE || !each.values().isEmpty())
                 .containsExactly(
                         new CaseloadAttribute("campus", "Campus", AttributeType.TEXT, List.of("East", "North")),
                         new CaseloadAttribute("enrolled_on", "Enrolled on", AttributeType.DATE, List.of()),

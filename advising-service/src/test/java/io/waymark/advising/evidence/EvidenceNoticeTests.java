@@ -129,7 +129,7 @@ class EvidenceNoticeTests {
 
         assertThat(tell(decided(evidence))).isFalse();
         assertThat(to(maya)).isEmpty();
-        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+        cannotBeUndoneAnyMore();
         assertThat(tell(decided(evidence))).isTrue();
 
         assertThat(to(maya)).singleElement().satisfies(notice -> {
@@ -163,7 +163,7 @@ class EvidenceNoticeTests {
         var first = decided(evidence);
         var undone = asDana.undo(evidence.id(), Revision.of(verified));
         asDana.returnForChanges(evidence.id(), SAY_WHY, Revision.of(undone));
-        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+        cannotBeUndoneAnyMore();
 
         tell(first);
         tell(decided(evidence));
@@ -181,7 +181,7 @@ class EvidenceNoticeTests {
         var returned = asDana.returnForChanges(evidence.id(), SAY_WHY, Revision.of(evidence));
         var decided = decided(evidence);
         asMaya.withdraw(evidence.id(), Revision.of(returned));
-        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+        cannotBeUndoneAnyMore();
 
         assertThat(tell(decided)).isTrue();
 
@@ -215,7 +215,7 @@ class EvidenceNoticeTests {
         var decided = decided(evidence);
 
         asDana.reopen(evidence.id(), new ReopenEvidence("A page is missing."), Revision.of(verified));
-        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+        cannotBeUndoneAnyMore();
         tell(decided);
 
         assertThat(to(maya)).isEmpty();
@@ -232,7 +232,7 @@ class EvidenceNoticeTests {
         var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, evidence.id())
                 .getFirst();
         alder.asOutsider(link).verify(VerifyEvidence.AS_IT_IS, Revision.of(named));
-        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+        cannotBeUndoneAnyMore();
 
         tell(decided(evidence));
 
@@ -296,22 +296,27 @@ class EvidenceNoticeTests {
 
     @Test
     void tellNothingOfAStrangerOfWhomTheAdvisorHasSaidMeanwhileWhetherTheyAreKnown() {
-        var signed = signedBy("pat@clinic.example");
-        var evidence = alder.sql("select evidence_id from verification where id = ?", UUID.class, signed.value())
-                .getFirst();
+        var evidence = sign("pat@clinic.example");
         alder.as(dana, Role.ADVISOR, VerifierApi.class)
                 .judgeAddress(
-                        evidence,
+                        evidence.id(),
                         VerifierRole.SITE_SUPERVISOR,
                         new JudgeAddress(false),
-                        Revision.of(asDana.show(evidence)));
+                        Revision.of(asDana.show(evidence.id())));
+        cannotBeUndoneAnyMore();
 
-        tell(signed);
+        tell(decided(evidence));
 
         assertThat(to(dana)).isEmpty();
     }
 
     private VerificationId signedBy(String address) {
+        var evidence = sign(address);
+        cannotBeUndoneAnyMore();
+        return decided(evidence);
+    }
+
+    private EvidenceView sign(String address) {
         var evidence = submit("[site_supervisor]");
         var named = alder.as(maya, Role.STUDENT, VerifierApi.class)
                 .askOutsider(
@@ -321,8 +326,11 @@ class EvidenceNoticeTests {
         var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, evidence.id())
                 .getFirst();
         alder.asOutsider(link).verify(VerifyEvidence.AS_IT_IS, Revision.of(named));
+        return evidence;
+    }
+
+    private void cannotBeUndoneAnyMore() {
         clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
-        return decided(evidence);
     }
 
     @Test
@@ -349,7 +357,7 @@ class EvidenceNoticeTests {
         var link = alder.sql("select id from verification where evidence_id = ?", UUID.class, evidence.id())
                 .getFirst();
         alder.asOutsider(link).dispute(dispute, Revision.of(named));
-        clock.set(MovableClock.MONDAY_MORNING.plus(Duration.ofMinutes(10)));
+        cannotBeUndoneAnyMore();
         tell(decided(evidence));
     }
 

@@ -147,15 +147,10 @@ class SavedViewTests {
                     "too-many-saved-views",
                     () -> asDana.save(new SaveView("One more", "contact=NEVER", false))));
             alder.untilSomebodyWaitsForUs(saving);
-            alder.sql(
-                    """
+            alder.sql("""
                     insert into saved_view (institution_id, id, owner_id, name, query, shared)
                     values (?, ?, ?, 'The last', '', false) returning 1
-                    """,
-                    Integer.class,
-                    alder.id().value(),
-                    UUID.randomUUID(),
-                    dana.value());
+                    """, Integer.class, alder.id().value(), UUID.randomUUID(), dana.value());
             return saving;
         });
 

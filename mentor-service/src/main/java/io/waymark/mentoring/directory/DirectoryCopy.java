@@ -54,7 +54,7 @@ class DirectoryCopy implements Directory {
                 .param("institution", CurrentInstitution.get().value())
                 .param("people", people.toArray(UUID[]::new))
                 .param("role", role.name())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .set();
     }
 

@@ -64,7 +64,8 @@ class SessionLists {
     }
 
     List<SessionView> with(PersonId other) {
-        return reader.views(sessions.ofTheTwo(caller.get().person(), other, Limit.of(MOST)).reversed());
+        return reader.views(
+                sessions.ofTheTwo(caller.get().person(), other, Limit.of(MOST)).reversed());
     }
 
     List<SessionView.Side> people() {

@@ -57,10 +57,9 @@ public class Disclosures {
                 .param("institution", who.institution().value())
                 .param("reader", who.person().value())
                 .param("what", what)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .set();
-        record(
-                students.stream().filter(it -> !today.contains(it.value())).toList(), what, why);
+        record(students.stream().filter(it -> !today.contains(it.value())).toList(), what, why);
     }
 
     /**

@@ -66,8 +66,9 @@ public class TrailLog {
                 .query((row, _) -> entry(row))
                 .list();
         var page = Page.of(rows, limit, it -> Cursor.at(it.at(), it.id()));
-        var concerned =
-                page.items().stream().flatMap(it -> Stream.ofNullable(it.about())).collect(Collectors.toSet());
+        var concerned = page.items().stream()
+                .flatMap(it -> Stream.ofNullable(it.about()))
+                .collect(Collectors.toSet());
         disclosures.recordOnceADay(
                 names.students(concerned).stream().map(PersonId::new).toList(), "history", "admin");
         var called = names.of(page.items().stream().flatMap(TrailEntry::ids).collect(Collectors.toSet()));

@@ -74,7 +74,8 @@ class CaseloadFilterTests extends StaffPageTests {
         given(caseload.attributes())
                 .willReturn(List.of(
                         new CaseloadAttribute("student_group", "Student group", AttributeType.TEXT, List.of()),
-                        new CaseloadAttribute("first_generation", "First generation", AttributeType.BOOLEAN, List.of())));
+                        new CaseloadAttribute(
+                                "first_generation", "First generation", AttributeType.BOOLEAN, List.of())));
 
         assertThat(get(Role.ADVISOR, CASELOAD + "?has.student_group=Chess&has.first_generation=true"))
                 .bodyText()
@@ -140,17 +141,19 @@ class CaseloadFilterTests extends StaffPageTests {
     @Test
     void saysThatAFilterAsksForWhatThereIsNoMore() {
         given(caseload.list(any(), any(), any(), any(), any(), any(), any(), eq("club:Chess"), any(), any(), anyInt()))
-                .willThrow(
-                        Answers.refusal(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                "filter-unreadable",
-                                "No such attribute.",
-                                Map.of("attribute", "club")));
+                .willThrow(Answers.refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "filter-unreadable",
+                        "No such attribute.",
+                        Map.of("attribute", "club")));
 
         assertThat(get(Role.ADVISOR, CASELOAD + "?has.club=Chess"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("A filter no longer fits", "Remove this filter: Attribute: Chess.", "href=\"/advisor/caseload?view=ATTENTION&amp;sort=URGENCY\"")
+                .contains(
+                        "A filter no longer fits",
+                        "Remove this filter: Attribute: Chess.",
+                        "href=\"/advisor/caseload?view=ATTENTION&amp;sort=URGENCY\"")
                 .doesNotContain("is not available right now");
     }
 }

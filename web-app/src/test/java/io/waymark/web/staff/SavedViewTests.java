@@ -23,7 +23,8 @@ class SavedViewTests extends StaffPageTests {
     private static final String CASELOAD = "/advisor/caseload";
     private static final String VIEWS = CASELOAD + "/views";
     private static final String DELETE = "action=\"" + VIEWS + "/";
-    private static final String NORTH = "href=\"/advisor/caseload?view=ATTENTION&amp;sort=URGENCY&amp;has.campus=North\"";
+    private static final String NORTH =
+            "href=\"/advisor/caseload?view=ATTENTION&amp;sort=URGENCY&amp;has.campus=North\"";
 
     @Test
     void onesOwnAreWaysToLookAtTheCaseload() {
@@ -56,7 +57,8 @@ class SavedViewTests extends StaffPageTests {
     void theWayBackLeadsToTheListThatWasToBeSaved() {
         assertThat(get(Role.ADVISOR, VIEWS + "?query=meeting%3DNONE"))
                 .bodyText()
-                .containsPattern("btn-quiet\"\\s+href=\"/advisor/caseload\\?view=ATTENTION&amp;sort=URGENCY&amp;meeting=NONE\"");
+                .containsPattern(
+                        "btn-quiet\"\\s+href=\"/advisor/caseload\\?view=ATTENTION&amp;sort=URGENCY&amp;meeting=NONE\"");
         assertThat(get(Role.ADVISOR, VIEWS)).bodyText().contains("href=\"/advisor/caseload\"");
     }
 
@@ -133,7 +135,10 @@ class SavedViewTests extends StaffPageTests {
         assertThat(get(Role.ADVISOR, VIEWS))
                 .bodyText()
                 .containsPattern("(?s)>Yours<.*>Quiet<.*>Shared by others<.*>North<")
-                .contains("Shared by Marisol Vega", "aria-label=\"Open North first\"", DELETE + Samples.id(1601) + "/delete\"")
+                .contains(
+                        "Shared by Marisol Vega",
+                        "aria-label=\"Open North first\"",
+                        DELETE + Samples.id(1601) + "/delete\"")
                 .contains("Nobody else has it.")
                 .doesNotContain(DELETE + Samples.id(1602) + "/delete\"", "All advisors of the college lose it.");
 
@@ -160,8 +165,9 @@ class SavedViewTests extends StaffPageTests {
         for (var role : List.of(Role.ADVISOR, Role.ADMIN)) {
             assertThat(get(role, role == Role.ADMIN ? "/admin/settings/views" : VIEWS))
                     .bodyText()
-                    .containsPattern("(?s)<summary>.*Delete view.*</summary>.*All advisors of the college lose it.*<button"
-                            + "[^>]*btn-danger")
+                    .containsPattern(
+                            "(?s)<summary>.*Delete view.*</summary>.*All advisors of the college lose it.*<button"
+                                    + "[^>]*btn-danger")
                     .doesNotContain("Shared by others");
         }
     }

@@ -30,7 +30,8 @@ class AttributeFilters {
                         ? Stream.of(
                                 day(list, AttributeTerms.FROM + each.key(), each.label()),
                                 day(list, AttributeTerms.UNTIL + each.key(), each.label()))
-                        : Stream.of(value(list, each, each.values())).filter(field -> !each.values().isEmpty()));
+                        : Stream.of(value(list, each, each.values()))
+                                .filter(field -> !each.values().isEmpty()));
     }
 
     /** One that is set and not offered: its attribute has too many values, or is not known. */
@@ -60,7 +61,9 @@ class AttributeFilters {
                 list,
                 AttributeTerms.HAS + attribute.key(),
                 attribute.label(),
-                values.stream().map(each -> new Choice(each, said(attribute, each))).toList());
+                values.stream()
+                        .map(each -> new Choice(each, said(attribute, each)))
+                        .toList());
     }
 
     private String said(CaseloadAttribute attribute, String value) {

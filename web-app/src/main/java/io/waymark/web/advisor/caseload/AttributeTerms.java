@@ -44,9 +44,7 @@ record AttributeTerms(SortedMap<String, String> parameters) {
     /** As the service is asked; nothing if anybody will do. */
     @Nullable
     String asked() {
-        var keys = parameters.keySet().stream()
-                .map(AttributeTerms::key)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var keys = parameters.keySet().stream().map(AttributeTerms::key).collect(Collectors.toCollection(TreeSet::new));
         return keys.isEmpty() ? null : keys.stream().map(this::asked).collect(Collectors.joining(";"));
     }
 

@@ -1,7 +1,6 @@
 package io.waymark.web.advisor.caseload;
 
 import io.waymark.advising.api.caseload.CaseloadApi;
-import io.waymark.advising.api.caseload.CaseloadAttribute;
 import io.waymark.advising.api.caseload.CaseloadPage;
 import io.waymark.advising.api.caseload.CaseloadView;
 import io.waymark.advising.api.savedview.SavedView;
@@ -65,10 +64,7 @@ class CaseloadPages {
 
     /** @param ticked whether all rows are ticked to begin with, as the address says it */
     CaseloadListing load(
-            CaseloadSearch search,
-            PagePart<List<SavedView>> saved,
-            ListPosition position,
-            @Nullable String ticked) {
+            CaseloadSearch search, PagePart<List<SavedView>> saved, ListPosition position, @Nullable String ticked) {
         var listed = parts.load(() -> search.ask(caseload, position.after(), position.limit()));
         var known = parts.load(caseload::attributes);
         var groups = parts.load(cohorts::all);
