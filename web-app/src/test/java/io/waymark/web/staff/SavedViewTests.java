@@ -55,7 +55,7 @@ class SavedViewTests extends StaffPageTests {
 
     @Test
     void theWayBackLeadsToTheListThatWasToBeSaved() {
-        assertThat(get(Role.ADVISOR, VIEWS + "?query=meeting%3DNONE"))
+        assertThat(get(Role.ADVISOR, VIEWS + "?query=meeting=NONE"))
                 .bodyText()
                 .containsPattern(
                         "btn-quiet\"\\s+href=\"/advisor/caseload\\?view=ATTENTION&amp;sort=URGENCY&amp;meeting=NONE\"");

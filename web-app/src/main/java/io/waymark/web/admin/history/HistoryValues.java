@@ -19,6 +19,9 @@ class HistoryValues {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.*");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
+    /** States of a country have the length of their mail codes; ours have more. */
+    private static final int ABBREVIATED = 2;
+
     /** What is one of a few, whose names are nobody's words. All else stands as it was typed. */
     private static final Set<String> CODED = Set.of(
             "advisor_says",
@@ -71,7 +74,10 @@ class HistoryValues {
         return switch (value) {
             case "true" -> texts.say("history.yes");
             case "false" -> texts.say("history.no");
-            default -> CODED.contains(field) ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : value;
+            default ->
+                CODED.contains(field) && value.length() > ABBREVIATED
+                        ? value.toLowerCase(Locale.ROOT).replace('_', ' ')
+                        : value;
         };
     }
 }
