@@ -16,13 +16,14 @@ public record Meeting(Caller student, Caller mentor, String id) {
 
     private static final Duration A_WEEK = Duration.ofDays(7);
 
-    /** Books one in the past, where its time was still to come. */
+    /** Books one of a week ago or some days before, where its time was still to come. */
     public static Meeting ofLastWeek(Caller student, Caller mentor) {
         var stack = StackForTests.get();
         var now = stack.clock().instant();
         try {
-            stack.clock().setTo(now.minus(A_WEEK.multipliedBy(2)));
-            return book(stack, student, mentor, now.minus(A_WEEK.multipliedBy(2)), now.minus(A_WEEK));
+            var then = now.minus(A_WEEK.multipliedBy(3));
+            stack.clock().setTo(then);
+            return book(stack, student, mentor, then, now.minus(A_WEEK));
         } finally {
             stack.clock().backToNow();
         }
@@ -40,8 +41,9 @@ public record Meeting(Caller student, Caller mentor, String id) {
                         .formatted(stack.mentoringUrl(), mentor.person(), from, to))
                 .as(Tokens.of(student))
                 .send());
-        // not the first, which may become too soon while it is booked
-        var slot = slots.get("slots").get(1).get("startsAt").asString();
+        // the last: the first may become too soon while it is booked
+        var free = slots.get("slots");
+        var slot = free.get(free.size() - 1).get("startsAt").asString();
         var booked = read(Request.of("POST", stack.mentoringUrl() + "/api/sessions")
                 .as(Tokens.of(student))
                 .json("{\"mentor\": \"%s\", \"startsAt\": \"%s\", \"minutes\": 45, \"topic\": \"A first week\"}"

@@ -563,7 +563,8 @@ final class ApiMatrix {
             post("/api/saved-views")
                     .may(ADVISOR)
                     .reach(MAKES)
-                    .json("{\"name\": \"{student}\", \"query\": \"view=EVERYONE\", \"shared\": false}"),
+                    .json("{\"name\": \"No meeting booked\", \"query\": \"view=EVERYONE\", \"shared\": false}")
+                    .answers(409),
             put("/api/saved-views/{view}/first").may(ADVISOR),
             delete("/api/saved-views/{view}/first").may(ADVISOR),
             delete("/api/saved-views/{view}")

@@ -190,8 +190,9 @@ class ForeignIdTests {
                         filtered(People.MAYA, MENTORING, "/api/mentors?after={named}"),
                         filtered(People.RUTH, MENTORING, "/api/mentors/{id}/booking-check?student={named}"),
                         filtered(People.RUTH, MENTORING, "/api/sessions/disputed?after={named}"),
-                        filtered(People.RUTH, ADVISING, "/api/history?about={named}&by={named}"),
-                        filtered(People.RUTH, MENTORING, "/api/history?about={named}&by={named}"),
+                        filtered(People.RUTH, ADVISING, "/api/advisors/{advisor}/students?among={named}"),
+                        trail(ADVISING),
+                        trail(MENTORING),
                         filtered(People.RUTH, ADVISING, "/api/disclosures?reader={named}"),
                         filtered(People.RUTH, MENTORING, "/api/disclosures?student={named}&reader={named}"),
                         filtered(People.MAYA, MENTORING, "/api/sessions?after={named}"),
@@ -202,6 +203,19 @@ class ForeignIdTests {
 
     private static Stream<Naming> filtered(Caller caller, App app, String address) {
         return each(caller, app, "GET", address, "", NOBODY, ANOTHERS_STUDENT, A_STUDENT_ELSEWHERE, A_MENTOR_ELSEWHERE);
+    }
+
+    /** Whom an admin's own college has they may ask about. */
+    private static Stream<Naming> trail(App app) {
+        return each(
+                People.RUTH,
+                app,
+                "GET",
+                "/api/history?about={named}&by={named}",
+                "",
+                NOBODY,
+                A_STUDENT_ELSEWHERE,
+                A_MENTOR_ELSEWHERE);
     }
 
     private static Stream<Naming> history(Named... named) {

@@ -19,6 +19,7 @@ class PageWavesTests {
             "/student/mentors/{mentor}", "who is recommended follows from the step of the roadmap that is next",
             "/student/meetings/{type}/{meeting}/reschedule", "whose times are free is known only once the meeting is",
             "/host/calendar/{as}/{meeting}/reschedule", "whose times are free is known only once the meeting is",
+            "/admin/people/{id}", "why somebody cannot book is asked only once they are known for a student",
             "/advisor/caseload", "with which view it begins is known only once the views are",
             "/host/calendar/{as}", "on a weekend on which nothing is, the week that comes is shown",
             "/student/practice/{attempt}", "there is something to review only once the attempt is over",

@@ -84,7 +84,10 @@ class StaleFormsTests extends WebAppTests {
 
     @Test
     void areKnownByTheirOriginWhereTheBrowserSaysNoMore() {
-        assertThat(mvc.post().uri(BOOKING).header("Origin", "http://localhost:8080").formField("_for", "x"))
+        assertThat(mvc.post()
+                        .uri(BOOKING)
+                        .header("Origin", "http://localhost:8080")
+                        .formField("_for", "x"))
                 .hasRedirectedUrl("/sign-in");
     }
 
