@@ -62,10 +62,10 @@ record FoundForm(
                 form.attr("enctype").startsWith("multipart"));
     }
 
-    /** Forms that differ in ids, numbers and steps alone are one. */
+    /** Forms that differ in ids, numbers, steps and the list that they go back to alone are one. */
     String kind() {
         return Stream.concat(
-                        Stream.of(generalized(action).replaceAll("/steps/[^/]+", "/steps/*")),
+                        Stream.of(generalized(path()).replaceAll("/steps/[^/]+", "/steps/*")),
                         Stream.concat(names().distinct().map(FoundForm::generalized), Stream.of(numberless(pressed)))
                                 .distinct())
                 .collect(Collectors.joining(" "));
